@@ -1,0 +1,1 @@
+"""From files to one :class:`~familyhelp.domain.directory.Directory`, or to a list of problems in plain words."""
