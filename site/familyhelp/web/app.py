@@ -1,0 +1,35 @@
+"""The composition root: the one place where the parts meet."""
+
+from flask import Flask, g
+from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
+
+from familyhelp import resources
+from familyhelp.web import errors, headers, locale, pages, presenting
+from familyhelp.web.edition import Shelf
+from familyhelp.web.settings import Settings
+
+
+def compose(settings: Settings) -> Flask:
+    """An application for one instance. Raises BrokenContentError when its content has problems."""
+    app = Flask("familyhelp", static_folder=str(resources.static()), template_folder=None)
+    app.config["SETTINGS"] = settings
+    shelf = Shelf(settings.content, settings.var)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_loader = ChoiceLoader(  # type: ignore[assignment]  # Flask's annotation is narrower than what it takes
+        [
+            FileSystemLoader(resources.templates()),
+            PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")}),
+        ]
+    )
+
+    @app.before_request
+    def take_edition() -> None:
+        g.edition = shelf.current()
+        locale.choose_language()
+
+    locale.set_up(app, settings.translations)
+    headers.set_up(app)
+    presenting.set_up(app)
+    pages.set_up(app, shelf.current().directory.site.languages)
+    errors.set_up(app)
+    return app

@@ -1,0 +1,101 @@
+"""The route ledger: every public route, whether it is frozen, and each page that it makes.
+
+A new route must be written here on purpose, or a test fails. The site map and the freezer both read it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from familyhelp.domain.directory import Directory
+from familyhelp.domain.eligibility import AgeBand
+
+Values: TypeAlias = dict[str, str]
+
+
+class Kind(Enum):
+    """Where a route lives: on both sites, on the live one, or on the staff's own."""
+
+    FROZEN = "frozen"
+    LIVE_PUBLIC = "live-public"
+    LIVE_STAFF = "live-staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One route: its kind, its pages, whether search engines are told of it, whether every language has it."""
+
+    kind: Kind
+    pages: Callable[[Directory], Iterable[Values]]
+    listed: bool = True
+    translated: bool = True
+
+
+def _once(_directory: Directory) -> Iterable[Values]:
+    return ({},)
+
+
+def _none(_directory: Directory) -> Iterable[Values]:
+    return ()
+
+
+def _own_areas(directory: Directory) -> Iterator[Values]:
+    own = (directory.site.area, *(area.key for area in directory.inside(directory.site.area)))
+    return ({"key": key} for key in own)
+
+
+def _districts(directory: Directory) -> Iterator[Values]:
+    return ({"district": district.lower()} for district in directory.districts)
+
+
+FROZEN, LIVE = Kind.FROZEN, Kind.LIVE_PUBLIC
+LEDGER: dict[str, Entry] = {
+    "home": Entry(FROZEN, _once),
+    "search": Entry(FROZEN, _once),  # with a question it is answered live only
+    "topics": Entry(FROZEN, _once),
+    "topic": Entry(FROZEN, lambda directory: ({"key": key} for key in directory.topics)),
+    "services": Entry(FROZEN, _once),
+    "service": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.services)),
+    "hubs": Entry(FROZEN, _once),
+    "hub": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.hubs)),
+    "hubs_near": Entry(FROZEN, _districts),
+    "area": Entry(FROZEN, _own_areas),
+    "age": Entry(FROZEN, lambda _directory: ({"band": band.value} for band in AgeBand)),
+    "find_help": Entry(FROZEN, _once),
+    "ask_for_help": Entry(FROZEN, _once),
+    "urgent_help": Entry(FROZEN, _once),
+    "news": Entry(FROZEN, _once),
+    "news_item": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.news)),
+    "page": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.pages)),
+    "sitemap": Entry(FROZEN, _once, listed=False, translated=False),
+    "robots": Entry(FROZEN, _once, listed=False, translated=False),
+    "postcodes": Entry(FROZEN, _districts, listed=False, translated=False),
+    "colours": Entry(FROZEN, _once, listed=False, translated=False),
+    "not_found_page": Entry(FROZEN, _once, listed=False, translated=False),
+    "media": Entry(FROZEN, _none, listed=False, translated=False),  # the freezer copies the folder whole
+}
+
+
+def frozen_pages(directory: Directory) -> Iterator[tuple[str, str, Values]]:
+    """Every page to freeze: its language, its view, its values."""
+    for view, entry in LEDGER.items():
+        if entry.kind is not Kind.FROZEN:
+            continue
+        for lang in directory.site.languages if entry.translated else directory.site.languages[:1]:
+            for values in entry.pages(directory):
+                yield lang, view, values
+
+
+def listed_pages(directory: Directory) -> Iterator[tuple[str, Values]]:
+    """Every page that search engines may list, once: its view and values. What is sensitive stays out."""
+    for view, entry in LEDGER.items():
+        for values in entry.pages(directory) if entry.listed else ():
+            if not _sensitive(directory, view, values):
+                yield view, values
+
+
+def _sensitive(directory: Directory, view: str, values: Values) -> bool:
+    if view == "service":
+        return directory.services[values["slug"]].sensitive
+    return view == "topic" and directory.topics[values["key"]].sensitive

@@ -1,0 +1,30 @@
+"""The public pages, one module for each part of the site. All but the answers to a search are frozen."""
+
+from flask import Blueprint, Flask, g
+
+from familyhelp.web.pages import areas, documents, help_, home, hubs, machines, news, search, services, topics, words
+
+MODULES = (home, search, topics, services, hubs, areas, help_, news, machines, documents, words)
+NAME = "pages"
+
+
+def _blueprint(lang: str) -> Blueprint:
+    """The pages in one language, with that language in every address it makes."""
+    blueprint = Blueprint(NAME if not lang else f"{NAME}-{lang}", __name__, url_prefix=f"/{lang}" if lang else None)
+    for module in MODULES:
+        for rule, view in module.ROUTES.items():
+            blueprint.add_url_rule(rule, view.__name__, view, strict_slashes=rule != "/search/")
+    return blueprint
+
+
+def set_up(app: Flask, languages: tuple[str, ...]) -> None:
+    """Register the pages once at the root and once for each further language (``/pl/…``)."""
+    app.register_blueprint(_blueprint(""))
+    for lang in languages[1:]:
+        app.register_blueprint(_blueprint(lang))
+
+
+def endpoint(view: str, lang: str) -> str:
+    """The endpoint of a view in a language, for ``url_for``."""
+    first = g.edition.directory.site.language
+    return f"{NAME}.{view}" if lang == first else f"{NAME}-{lang}.{view}"

@@ -1,0 +1,69 @@
+"""Pages for programs: the site map, robots, postcodes for the page's script, a council's own colours."""
+
+import datetime as dt
+import json
+
+from flask import Response, abort, g, render_template
+
+from familyhelp.content.postcodes import in_council
+from familyhelp.domain.directory import Directory
+from familyhelp.web.ledger import Values, listed_pages
+from familyhelp.web.presenting import address, base_url, directory
+
+
+def sitemap() -> Response:
+    """Every page in every language, with the day its details were checked."""
+    shown = directory()
+    entries = [
+        {"view": view, "values": values, "checked": _checked(shown, view, values)} for view, values in listed_pages(shown)
+    ]
+    body = render_template("machines/sitemap.xml", entries=entries, languages=shown.site.languages, base=base_url())
+    return Response(body, mimetype="application/xml")
+
+
+def _checked(shown: Directory, view: str, values: Values) -> dt.date | None:
+    kinds = {"service": shown.services, "hub": shown.hubs, "page": shown.pages}
+    return kinds[view][values["slug"]].checked if view in kinds else None
+
+
+def robots() -> Response:
+    """Search engines are welcome, except on results pages, where families' own words would be kept."""
+    refused = [f"Disallow: {address('search', lang)}?" for lang in directory().site.languages]
+    lines = ["User-agent: *", *refused, ""]
+    if base_url():
+        lines.append(f"Sitemap: {base_url()}{address('sitemap')}")
+    return Response("\n".join(lines) + "\n", mimetype="text/plain")
+
+
+def postcodes(district: str) -> Response:
+    """One district's postcodes and their places, so that a phone can find the nearest hub by itself.
+
+    ``{"5 4BW": [easting, northing]}``; the postcode somebody types is never sent anywhere.
+    """
+    shown = directory()
+    if district.upper() not in shown.districts or district != district.lower():
+        abort(404)
+    code = shown.areas[shown.site.area].code
+    places = in_council(code, (district.upper(),))
+    found = {postcode.split(" ")[1]: [place.easting, place.northing] for postcode, place in sorted(places.items())}
+    return Response(json.dumps(found, separators=(",", ":")), mimetype="application/json")
+
+
+def colours() -> Response:
+    """The council's own colours, over ours."""
+    rules = "".join(f"--{role}:{value};" for role, value in sorted(g.edition.directory.site.colours.items()))
+    return Response(f":root{{{rules}}}\n" if rules else "", mimetype="text/css")
+
+
+def not_found_page() -> str:
+    """The page that a static host shows for an address that leads nowhere."""
+    return render_template("pages/not-found.html")
+
+
+ROUTES = {
+    "/sitemap.xml": sitemap,
+    "/robots.txt": robots,
+    "/postcodes/<district>.json": postcodes,
+    "/colours.css": colours,
+    "/404.html": not_found_page,
+}

@@ -1,0 +1,85 @@
+"""Between the address of a results page and the search: questions in, cards out."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+from urllib.parse import urlencode
+
+from flask import g
+from werkzeug.datastructures import MultiDict
+
+from familyhelp.domain.eligibility import AgeBand
+from familyhelp.domain.needs import Needs
+from familyhelp.domain.service import Price, Way
+from familyhelp.search.engine import Results
+
+PAGE_LENGTH = 20
+MOST_PAGES = 50
+LONGEST_QUESTION = 300
+LONGEST_NUMBER = 9
+Choice = TypeVar("Choice", bound=Enum)
+
+
+def _choices(kind: type[Choice], values: Iterable[str]) -> tuple[Choice, ...]:
+    """The values that are real choices; anything else in an address is passed over."""
+    known = {member.value: member for member in kind}
+    return tuple(dict.fromkeys(known[value] for value in values if value in known))
+
+
+def asked(arguments: MultiDict[str, str]) -> tuple[Needs | None, int]:
+    """What an address asks for, and which page of it; None when it asks for nothing."""
+    directory = g.edition.directory
+    needs = Needs(
+        words=arguments.get("q", "").strip()[:LONGEST_QUESTION],
+        lang=g.lang,
+        topics=tuple(key for key in arguments.getlist("topic") if key in directory.topics),
+        ages=_choices(AgeBand, arguments.getlist("age")),
+        areas=tuple(key for key in arguments.getlist("area") if key in directory.areas),
+        hubs=tuple(key for key in arguments.getlist("hub") if key in directory.hubs),
+        ways=_choices(Way, arguments.getlist("way")),
+        prices=_choices(Price, arguments.getlist("cost")),
+    )
+    number = arguments.get("page", "1")[:LONGEST_NUMBER]
+    page = min(int(number), MOST_PAGES) if number.isascii() and number.isdigit() and int(number) else 1
+    return (None, 1) if needs == Needs(lang=g.lang) else (needs, page)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of results."""
+
+    results: Results
+    page: int
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return min(MOST_PAGES, -(-self.results.total // PAGE_LENGTH))
+
+
+def results(needs: Needs, page: int) -> Found:
+    """Ask the search for one page of results."""
+    return Found(g.edition.searcher.search(needs, offset=(page - 1) * PAGE_LENGTH, limit=PAGE_LENGTH), page)
+
+
+def _pairs(needs: Needs) -> Iterator[tuple[str, str]]:
+    if needs.words:
+        yield "q", needs.words
+    fields: tuple[tuple[str, Iterable[object]], ...] = (
+        ("topic", needs.topics),
+        ("age", needs.ages),
+        ("area", needs.areas),
+        ("hub", needs.hubs),
+        ("way", needs.ways),
+        ("cost", needs.prices),
+    )
+    for name, values in fields:
+        for value in values:
+            yield name, str(value.value if isinstance(value, Enum) else value)
+
+
+def query(needs: Needs, page: int = 1) -> str:
+    """The query string of a search, always in the same order, so that an address can be shared."""
+    pairs = [*_pairs(needs), *([("page", str(page))] if page > 1 else [])]
+    return "?" + urlencode(pairs)
