@@ -15,7 +15,7 @@ def compose(settings: Settings) -> Flask:
     app.config["SETTINGS"] = settings
     shelf = Shelf(settings.content, settings.var)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_loader = ChoiceLoader(  # type: ignore[assignment]  # Flask's annotation is narrower than what it takes
+    app.jinja_loader = ChoiceLoader(
         [
             FileSystemLoader(resources.templates()),
             PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")}),

@@ -41,12 +41,15 @@ def _without(value: Any, values: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(each for each in values if each != value) if value in values else (*values, value)
 
 
-def _choices(needs: Needs, field: str, counts: tuple[Count, ...], name: Callable[[Any], Any], kind: Any) -> Iterator[Choice]:
+def _choices(
+    needs: Needs, field: str, counts: tuple[Count, ...], name: Callable[[Any], Any], kind: Any
+) -> Iterator[Choice]:
     for count in counts:
         if not count.count and not count.picked:
             continue
         value = kind(count.value)
-        changed = replace(needs, **{field: _without(value, getattr(needs, field))})
+        change: dict[str, Any] = {field: _without(value, getattr(needs, field))}
+        changed = replace(needs, **change)
         yield Choice(str(name(value)), count.count, address("search") + query(changed), count.picked)
 
 

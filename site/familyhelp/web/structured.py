@@ -10,9 +10,7 @@ from familyhelp.domain.location import Location
 from familyhelp.domain.schedule import Day, Schedule
 from familyhelp.domain.service import Price, Service
 
-DAYS = dict(
-    zip(Day, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True)
-)
+DAYS = dict(zip(Day, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True))
 Node = dict[str, Any]
 
 
@@ -39,7 +37,9 @@ def _opening(schedule: Schedule) -> list[Node]:
 
 
 def _contact(contacts: Contacts) -> Node:
-    return _known({"@type": "ContactPoint", "telephone": contacts.phone, "email": contacts.email} if contacts else {})
+    if not contacts.phone and not contacts.email:
+        return {}
+    return _known({"@type": "ContactPoint", "telephone": contacts.phone, "email": contacts.email})
 
 
 def _address(location: Location) -> Node:
@@ -93,7 +93,9 @@ def service(value: Service, organisation: str, areas: list[str], address: str) -
             "availableChannel": channel if len(channel) > 1 else {},
             "isAccessibleForFree": True if value.cost.price is Price.FREE else None,
             "hoursAvailable": _opening(value.schedule),
-            "location": [_known({"@type": "Place", "name": each.name, "address": _address(each)}) for each in value.locations],
+            "location": [
+                _known({"@type": "Place", "name": each.name, "address": _address(each)}) for each in value.locations
+            ],
         }
     )
 

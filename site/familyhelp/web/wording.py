@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from flask_babel import format_date, format_decimal, gettext, lazy_gettext, ngettext
+from flask_babel import format_date, format_decimal, get_locale, gettext, lazy_gettext, ngettext
 
 from familyhelp.domain.eligibility import MONTHS_IN_A_YEAR, AgeBand, AgeRange, Audience
 from familyhelp.domain.place import METRES_IN_A_MILE
@@ -99,6 +99,8 @@ def _last(months: int) -> str:
     """The last age that counts: 191 months is "15 years", for it holds until the sixteenth birthday."""
     if (months + 1) % MONTHS_IN_A_YEAR == 0 and months > 2 * MONTHS_IN_A_YEAR:
         return age(months + 1 - MONTHS_IN_A_YEAR)
+    if 0 < months <= 3 * MONTHS_IN_A_YEAR:  # "up to 2 years" would hold until the third birthday
+        return str(ngettext("%(num)s month", "%(num)s months", months))
     return age(months)
 
 
@@ -117,12 +119,14 @@ def ages(wanted: AgeRange) -> str:
 
 
 def clock(minutes: int) -> str:
-    """A time of day as people say it: "9am", "1:30pm", "midday", "midnight"."""
+    """A time of day as people say it: "9am", "1:30pm", "midday"; "13:30" where the day has 24 hours."""
     if minutes in (0, MIDNIGHT):
         return gettext("midnight")
     if minutes == MIDNIGHT // 2:
         return gettext("midday")
     hour, minute = divmod(minutes, 60)
+    if "a" not in str(get_locale().time_formats["short"].pattern):
+        return f"{hour}:{minute:02}"
     shown = str((hour - 1) % 12 + 1) + (f":{minute:02}" if minute else "")
     return gettext("%(time)sam", time=shown) if hour < 12 else gettext("%(time)spm", time=shown)  # noqa: PLR2004  noon
 

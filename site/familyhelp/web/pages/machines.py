@@ -15,15 +15,19 @@ def sitemap() -> Response:
     """Every page in every language, with the day its details were checked."""
     shown = directory()
     entries = [
-        {"view": view, "values": values, "checked": _checked(shown, view, values)} for view, values in listed_pages(shown)
+        {"view": view, "values": values, "checked": _checked(shown, view, values)}
+        for view, values in listed_pages(shown)
     ]
     body = render_template("machines/sitemap.xml", entries=entries, languages=shown.site.languages, base=base_url())
     return Response(body, mimetype="application/xml")
 
 
 def _checked(shown: Directory, view: str, values: Values) -> dt.date | None:
-    kinds = {"service": shown.services, "hub": shown.hubs, "page": shown.pages}
-    return kinds[view][values["slug"]].checked if view in kinds else None
+    if view == "service":
+        return shown.services[values["slug"]].checked
+    if view == "hub":
+        return shown.hubs[values["slug"]].checked
+    return shown.pages[values["slug"]].checked if view == "page" else None
 
 
 def robots() -> Response:

@@ -14,7 +14,9 @@ def services() -> str:
     ordered = sorted(directory().services.values(), key=by_name)
     letters = [
         (letter, tuple(found))
-        for letter, found in groupby(ordered, key=lambda each: each.name[0].upper() if each.name[0].isalpha() else "0–9")
+        for letter, found in groupby(
+            ordered, key=lambda each: each.name[0].upper() if each.name[0].isalpha() else "0–9"
+        )
     ]
     return render_template("pages/services.html", letters=letters, total=len(ordered))
 

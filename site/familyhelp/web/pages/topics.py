@@ -20,7 +20,9 @@ def topic(key: str) -> str:
     """One topic: local services first, then the rest, each by name."""
     shown = directory()
     found = shown.topics.get(key) or abort(404)
-    local = {area.key for area in shown.areas.values() if any(up.key == shown.site.area for up in shown.around(area.key))}
+    local = {
+        area.key for area in shown.areas.values() if any(up.key == shown.site.area for up in shown.around(area.key))
+    }
     services = shown.by_topic[key]
     near = tuple(service for service in services if local & set(service.areas))
     return render_template(
