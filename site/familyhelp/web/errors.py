@@ -1,7 +1,7 @@
 """Pages for when something is not there or goes wrong: each says what to do next and gives a phone number."""
 
 from flask import Flask, Response, make_response, render_template
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import BadHost, HTTPException
 
 
 def not_found(_error: Exception) -> Response:
@@ -16,7 +16,10 @@ def failed(_error: Exception) -> Response:
 
 def refused(error: HTTPException) -> Response:
     """The page for a request that we cannot take as it is."""
-    return make_response(render_template("pages/failed.html"), error.code or 400)
+    if isinstance(error, BadHost):  # no page of ours has an address on a host that is none
+        return make_response(error.get_response())
+    said = [(name, value) for name, value in error.get_headers() if name != "Content-Type"]  # which methods we take
+    return make_response(render_template("pages/failed.html"), error.code or 400, said)
 
 
 def set_up(app: Flask) -> None:

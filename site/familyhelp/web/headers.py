@@ -4,7 +4,7 @@ The policy allows nothing from anywhere else, no inline script and no inline sty
 in a ``meta`` element too, so that a frozen site on a plain host is held to the same.
 """
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -18,6 +18,9 @@ def _add(response: Response) -> Response:
     response.headers.setdefault("X-Content-Type-Options", "nosniff")
     response.headers.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()")
     response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+    if response.location:
+        # Behind a proxy we do not know our own address, and whoever asks must not choose it: the path is enough.
+        response.location = response.location.removeprefix(request.host_url.removesuffix("/"))
     return response
 
 

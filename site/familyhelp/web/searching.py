@@ -1,5 +1,6 @@
 """Between the address of a results page and the search: questions in, cards out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -19,6 +20,7 @@ MOST_PAGES = 50
 LONGEST_QUESTION = 300
 LONGEST_NUMBER = 9
 Choice = TypeVar("Choice", bound=Enum)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def _choices(kind: type[Choice], values: Iterable[str]) -> tuple[Choice, ...]:
@@ -31,7 +33,7 @@ def asked(arguments: MultiDict[str, str]) -> tuple[Needs | None, int]:
     """What an address asks for, and which page of it; None when it asks for nothing."""
     directory = g.edition.directory
     needs = Needs(
-        words=arguments.get("q", "").strip()[:LONGEST_QUESTION],
+        words=_CONTROL.sub(" ", arguments.get("q", "")).strip()[:LONGEST_QUESTION].strip(),
         lang=g.lang,
         topics=tuple(key for key in arguments.getlist("topic") if key in directory.topics),
         ages=_choices(AgeBand, arguments.getlist("age")),
@@ -59,8 +61,9 @@ class Found:
 
 
 def results(needs: Needs, page: int) -> Found:
-    """Ask the search for one page of results."""
-    return Found(g.edition.searcher.search(needs, offset=(page - 1) * PAGE_LENGTH, limit=PAGE_LENGTH), page)
+    """Ask the search for one page of results; after the last page stands the last."""
+    found = Found(g.edition.searcher.search(needs, offset=(page - 1) * PAGE_LENGTH, limit=PAGE_LENGTH), page)
+    return results(needs, found.pages) if 0 < found.pages < page else found
 
 
 def _pairs(needs: Needs) -> Iterator[tuple[str, str]]:

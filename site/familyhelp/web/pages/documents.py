@@ -10,6 +10,8 @@ from familyhelp.content.layers import folders_or_instance
 
 def media(folder: str, file: str) -> Response:
     """A file of the content; the instance's own stands before a layer's."""
+    if file.endswith("/"):
+        abort(404)
     layers = [layer.resolve() for layer in reversed(folders_or_instance(current_app.config["SETTINGS"].content))]
     home = next((layer for layer in layers if _shown(layer, Path(folder, file))), None) or abort(404)
     return send_from_directory(home / folder, file)

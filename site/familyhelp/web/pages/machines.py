@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 
 from flask import Response, abort, g, render_template
 
@@ -9,6 +10,8 @@ from familyhelp.content.postcodes import in_council
 from familyhelp.domain.directory import Directory
 from familyhelp.web.ledger import Values, listed_pages
 from familyhelp.web.presenting import address, base_url, directory
+
+DARK = "dark-"
 
 
 def sitemap() -> Response:
@@ -54,9 +57,16 @@ def postcodes(district: str) -> Response:
 
 
 def colours() -> Response:
-    """The council's own colours, over ours."""
-    rules = "".join(f"--{role}:{value};" for role, value in sorted(g.edition.directory.site.colours.items()))
-    return Response(f":root{{{rules}}}\n" if rules else "", mimetype="text/css")
+    """The council's own colours, over ours, for light screens and for dark ones (``dark-`` in site.yaml)."""
+    chosen = g.edition.directory.site.colours
+    light = {role: value for role, value in chosen.items() if not role.startswith(DARK)}
+    dark = {role.removeprefix(DARK): value for role, value in chosen.items() if role.startswith(DARK)}
+    rules = _rules(light) + (f"@media (prefers-color-scheme: dark){{{_rules(dark)}}}\n" if dark else "")
+    return Response(rules, mimetype="text/css")
+
+
+def _rules(colours: Mapping[str, str]) -> str:
+    return f":root{{{''.join(f'--{role}:{value};' for role, value in sorted(colours.items()))}}}\n" if colours else ""
 
 
 def not_found_page() -> str:
