@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 
 def dial(number: str) -> str:
-    """The digits (and a leading +) that a phone dials, for ``tel:`` and ``sms:`` links."""
-    return re.sub(r"(?!^\+)\D", "", number.strip())
+    """The digits (and a leading +) that a phone dials, for ``tel:`` and ``sms:`` links.
+
+    The (0) that people write after a country code is for those who leave the code out.
+    """
+    return re.sub(r"(?!^\+)\D", "", re.sub(r"^(\+\d+)\s*\(0\)", r"\1", number.strip()))
 
 
 @dataclass(frozen=True, slots=True)

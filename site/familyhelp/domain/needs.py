@@ -12,7 +12,8 @@ class Needs:
     """A search. Within one field any of the values will do; across fields all must hold.
 
     ``words`` are the family's own; ``areas`` and ``hubs`` are keys; ``place`` is where they are,
-    for nearness only: a service is never dropped because it is far or has no address.
+    for nearness only: a service is never dropped because it is far or has no address. ``exact`` searches for
+    the words as they are typed, without putting their spelling right.
     """
 
     words: str = ""
@@ -24,3 +25,4 @@ class Needs:
     ways: tuple[Way, ...] = ()
     prices: tuple[Price, ...] = ()
     place: Place | None = None
+    exact: bool = False
