@@ -72,3 +72,9 @@ def test_hidden_files_and_notes_are_left_alone(instance: Path, says: Callable[[]
     (instance / "README.md").write_text("How to edit")
     (instance / ".vscode").mkdir()
     assert says() == []
+
+
+def test_a_link_to_itself_is_survived(instance: Path, loaded: Callable[[], Loaded]) -> None:
+    for path in (instance / "loop", instance / "services" / "loop.md", instance / "photos" / "loop.png"):
+        path.symlink_to(path)
+    assert {each.file for each in loaded().problems} == {"loop", "services/loop.md"}

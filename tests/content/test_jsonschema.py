@@ -64,11 +64,11 @@ def test_an_editor_marks_what_familyhelp_check_refuses(broken: str, loaded: Call
 
 def test_every_key_explains_itself() -> None:
     for name, schema in schemas().items():
-        for definition in [schema, *schema.get("$defs", {}).values()]:
+        definitions = schema.get("$defs", {})
+        for definition in [schema, *definitions.values()]:
             for key, field in definition.get("properties", {}).items():
-                assert field.get("title"), (name, key)
-                assert field.get("description"), (name, key)
-                assert "examples" in field, (name, key)
+                explained = definitions.get(field.get("$ref", "").rpartition("/")[2], {}) | field
+                assert {"title", "description", "examples"} <= set(explained), (name, key)
 
 
 def test_without_a_directory_any_key_will_do() -> None:

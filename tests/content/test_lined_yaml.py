@@ -79,7 +79,7 @@ documents = st.recursive(
 
 @given(documents)
 def test_what_another_program_writes_is_read_as_it_was_meant(document: object) -> None:
-    assert read(json.dumps({"a": document})).value == {"a": document}
+    assert read(json.dumps({"a": document}, ensure_ascii=False)).value == {"a": document}
 
 
 @given(st.text())

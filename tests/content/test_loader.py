@@ -24,7 +24,7 @@ def test_all_problems_of_all_files_are_told_at_once_and_nothing_is_half_built(
 ) -> None:
     for name in ("food-table", "sleep-talk"):
         path = instance / "services" / f"{name}.md"
-        path.write_text(path.read_text().replace("summary:", "sumary:"))
+        path.write_text(path.read_text().replace("summary:", "summry:"))
     result = loaded()
     assert result.directory is None
     assert [(each.file, each.line, each.message.split()[0]) for each in result.problems] == [

@@ -34,9 +34,9 @@ def test_headings_that_start_at_the_second_level_stay() -> None:
 
 
 def test_every_heading_can_be_linked_to_even_when_two_are_the_same() -> None:
-    ids = re.findall(r'id="([^"]+)"', convert("## Help\n\n## Help\n\n## Help 2\n\n## Pomóż nam!\n\n## !").rich.html)
+    ids = re.findall(r'id="([^"]+)"', convert("## Help\n\n## Help\n\n## Help 2\n\n## Pomóż!\n\n## !").rich.html)
     assert ids[:2] == ["help", "help-2"]
-    assert "pomóż-nam" in ids
+    assert "pomóż" in ids
     assert len(set(ids)) == 5
 
 

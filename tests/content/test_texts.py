@@ -27,7 +27,7 @@ def test_a_text_is_read_with_its_body(tmp_path: Path) -> None:
 
 
 def test_a_body_is_checked_though_the_keys_are_wrong(tmp_path: Path) -> None:
-    text, problems = read_text(written(tmp_path, PAGE.replace("about", "abuot") + "[x](/gone/)"), PageEntry, RULES)
+    text, problems = read_text(written(tmp_path, PAGE.replace("about", "abutt") + "[x](/gone/)"), PageEntry, RULES)
     assert text is None
     assert len(problems) == 2
 

@@ -19,7 +19,7 @@ def test_good_keys_become_an_entry() -> None:
 
 
 def test_all_problems_are_told_at_once_each_at_its_line() -> None:
-    keys = read(GOOD + "fro: [women]\nwait: 6\nschedule:\n  - {days: [mon]}\n  - {days: [tue], open: '09:00'}\n")
+    keys = read(GOOD + "fr: [women]\nwait: 6\nschedule:\n  - {days: [mon]}\n  - {days: [tue], open: '09:00'}\n")
     entry, problems = validate(ServiceEntry, keys, ANYTHING, "x.md")
     assert entry is None
     assert [(each.line, each.suggestion) for each in sorted(problems)] == [(6, "for"), (7, '"6"'), (10, "opens")]

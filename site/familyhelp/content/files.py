@@ -134,10 +134,10 @@ def _gather_media(layer: Path, folder: str, files: Files) -> None:
 
 def _strangers(layer: Path, layers: list[Path], instance: Path) -> Iterator[Problem]:
     """Files and folders that nothing reads, most of all ``service/`` for ``services/``."""
-    homes = [each.resolve() for each in layers]
+    homes = [os.path.realpath(each) for each in layers]
     expected = {*FOLDERS, *LISTS, *MEDIA, *_BESIDES}
     for path in sorted(layer.iterdir()):
-        if path.name in expected or path.name.startswith(".") or path.resolve() in homes:
+        if path.name in expected or path.name.startswith(".") or os.path.realpath(path) in homes:
             continue
         yield Problem(
             shown(path, instance),
