@@ -128,9 +128,12 @@ check-content:
 	@echo "— content"; failed=0; for each in $(INSTANCES); do $(BIN)/familyhelp check --content $$each || failed=1; done; exit $$failed
 
 .PHONY: bench
-bench: $(READY) ## Time 1,000 and 10,000 made-up listings
+bench: $(READY) $(NODE_MODULES) ## Time 1,000 and 10,000 made-up listings, and search beside other searches
 	@echo "→ Freezing made-up directories, each cold and unchanged (some minutes)"
 	@$(BIN)/python benchmarks/freeze.py
+	@echo "→ How often search finds the right thing, and how fast, beside others (some minutes)"
+	@$(BIN)/python -m benchmarks.search.relevance_table
+	@$(BIN)/python -m benchmarks.search.speed_table
 
 # --- Now and then ----------------------------------------------------------------------------------------------------
 

@@ -39,7 +39,7 @@ def test_an_address_that_cannot_be_is_refused(run: Run, url: str) -> None:
     assert "is not an address" in told.output
 
 
-@pytest.mark.parametrize("out", ["content", ".", "photos", "file", "file/below"])
+@pytest.mark.parametrize("out", ["content", ".", "photos", "file", "file/below", "x" * 5000])
 def test_nothing_of_anybodys_is_overwritten(run: Run, place: Path, out: str) -> None:
     (place / "photos").mkdir()
     (place / "photos" / "wedding.jpg").touch()

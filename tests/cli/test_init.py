@@ -47,6 +47,7 @@ def test_a_folder_with_anything_in_it_is_left_alone(run: Run, place: Path) -> No
 
 def test_a_folder_that_cannot_be_made_is_said_in_words(run: Run, place: Path) -> None:
     (place / "file").touch()
-    told = run("init", "file/anytown")
-    assert told.exit_code == 1
-    assert "Error: " in told.output
+    for folder in ("file/anytown", "x" * 5000):
+        told = run("init", folder)
+        assert told.exit_code == 1
+        assert "Error: " in told.output

@@ -31,11 +31,12 @@ def test_the_site_is_at_the_address_that_is_said(place: Path) -> None:
 
 
 def test_an_address_that_leads_nowhere_is_answered_with_help(place: Path) -> None:
-    with _serving(place, "--host", "localhost") as address, pytest.raises(urllib.error.HTTPError) as error:
-        urllib.request.urlopen(f"{address}../../etc/passwd")  # noqa: S310  our own server
-    assert error.value.code == 404
-    assert "01632 960001" in error.value.read().decode()
-    error.value.close()
+    with _serving(place, "--host", "localhost") as address:
+        with pytest.raises(urllib.error.HTTPError) as error:
+            urllib.request.urlopen(f"{address}../../etc/passwd")  # noqa: S310  our own server
+        with error.value as answer:
+            assert answer.code == 404
+            assert "01632 960001" in answer.read().decode()
 
 
 def test_a_port_that_is_taken_is_said_in_words(run: Run) -> None:

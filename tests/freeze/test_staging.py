@@ -48,7 +48,7 @@ def test_what_a_dead_build_left_is_cleared_away(tmp_path: Path) -> None:
 
 def test_two_builds_never_work_in_one_place(tmp_path: Path) -> None:
     out = tmp_path / "build"
-    with staged(out), pytest.raises(FreezeError, match="Another build"), staged(out):
+    with staged(out), pytest.raises(FreezeError, match="Another build"), staged(out, patience=0.2):
         pass
     with staged(out) as folder:
         assert folder.is_dir()

@@ -18,10 +18,10 @@ def init(folder: Path) -> None:
     Writes the content of an invented council, Anytown, into the folder DIR: a few files, each with notes
     that say what to change. It never writes into a folder that has anything in it.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        message = f"“{folder}” is there already and is not an empty folder. Choose another name."
-        raise click.ClickException(message)
     with plainly():
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            message = f"“{folder}” is there already and is not an empty folder. Choose another name."
+            raise click.ClickException(message)
         shutil.copytree(resources.starter(), folder, dirs_exist_ok=True)
     click.echo(f"""A small site is in {folder}. Next:
 

@@ -13,12 +13,19 @@ from familyhelp.web.settings import Settings
 def _content(_context: click.Context, _parameter: click.Parameter, value: Path | None) -> Path:
     """The folder asked for, else ./content, else the folder we are in when that is a site's content itself."""
     content = value or resources.default_content()
-    if value is None and not content.is_dir() and Path(SITE).is_file():
+    if value is None and not _is_folder(content) and Path(SITE).is_file():
         content = Path()
-    if not content.is_dir():
-        message = f"there is no folder “{content}”. Say which with --content, or make one with “familyhelp init”."
+    if not _is_folder(content):
+        message = f"there is no folder “{str(content)[:99]}”. Say which, or make one with “familyhelp init”."
         raise click.BadParameter(message)
     return content
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # too long a name, or a nought byte in it
+        return False
 
 
 content_option = click.option(

@@ -3,11 +3,9 @@
 import errno
 import socket
 from pathlib import Path
-from typing import Any
 
 import click
-from flask import Flask
-from waitress.server import create_server  # type: ignore[import-untyped]  # waitress has no types
+from waitress.server import create_server
 
 from familyhelp.cli.lazy import examples
 from familyhelp.cli.options import content_option, settings_for
@@ -33,31 +31,22 @@ def serve(content: Path, host: str, port: int) -> None:
     """
     with plainly():
         app = compose(settings_for(content))
-    server = _listen(app, host, port)
+    listening = _listen(host, port)
     shown = "127.0.0.1" if host in _ANYWHERE else f"[{host}]" if ":" in host else host
-    click.echo(f"The site is at http://{shown}:{_port(server)}/  (Ctrl and C to stop)")
-    server.run()
+    click.echo(f"The site is at http://{shown}:{listening.getsockname()[1]}/  (Ctrl and C to stop)")
+    create_server(app, sockets=[listening], ident="familyhelp").run()
 
 
-def _listen(app: Flask, host: str, port: int) -> Any:
-    """A server that has its port already, so that nobody is told an address at which nothing answers."""
+def _listen(host: str, port: int) -> socket.socket:
+    """A port to listen on, taken already, so that nobody is told an address at which nothing answers."""
     try:
-        return create_server(app, host=host, port=port, ident="familyhelp")
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except (OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno in _TAKEN:
             message = (
                 f"Port {port} is taken or not allowed; another “familyhelp serve” may be running. Choose another: "
             )
             message += f"familyhelp serve --port {_OTHER_PORTS[port == _OTHER_PORTS[0]]}"
-        elif isinstance(error, socket.gaierror | ValueError) or error.errno == errno.EADDRNOTAVAIL:
-            message = f"This computer has no address “{host}”. Leave out --host to use 127.0.0.1."
         else:
-            message = f"The site cannot be shown at {host}, port {port}: {error.strerror}."
+            message = f"This computer cannot listen at “{host}”. Leave out --host to use 127.0.0.1."
         raise click.ClickException(message) from error
-
-
-def _port(server: Any) -> int:
-    """The port it listens on; a name with several addresses has a server for each."""
-    if hasattr(server, "effective_port"):
-        return int(server.effective_port)
-    return int(server.effective_listen[0][1])

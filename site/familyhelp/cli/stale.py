@@ -43,7 +43,7 @@ def stale(content: Path, months: int, as_json: bool) -> None:
         click.echo(json.dumps(entries, ensure_ascii=False, indent=2))
         return
     for each in found:
-        click.echo(f"{each.checked or 'never':<12}{each.kind}s/{each.slug}.md  {each.name}")
+        click.echo(f"{each.checked or 'never'!s:<12}{each.kind}s/{each.slug}.md  {each.name}")
     everything = len(directory.services) + len(directory.hubs)
     click.echo(f"{len(found):,} of {counted(everything, 'listing')} not checked in the last {counted(months, 'month')}")
 

@@ -7,11 +7,17 @@ A build that dies leaves it unlocked, and the next build clears it away.
 import fcntl
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from familyhelp.freeze.errors import FreezeError
+
+PATIENCE = 15.0
+"""Seconds to wait for another build. The workers of one that was killed may still be at their last pages."""
+
+_BETWEEN_TRIES = 0.1
 
 
 def _previous(out: Path) -> Path:
@@ -19,14 +25,14 @@ def _previous(out: Path) -> Path:
 
 
 @contextmanager
-def staged(out: Path) -> Iterator[Path]:
+def staged(out: Path, patience: float = PATIENCE) -> Iterator[Path]:
     """An empty folder to build in, for this process alone. It is removed in the end unless it was swapped in.
 
-    Raises FreezeError when another build of the same place is running.
+    Raises FreezeError when another build of the same place is still running after ``patience`` seconds.
     """
     out.parent.mkdir(parents=True, exist_ok=True)
     folder = out.with_name(f".{out.name}.unfinished")
-    lock = _lock(folder)
+    lock = _lock(folder, patience)
     try:
         _recover(out)
         _empty(folder)
@@ -46,21 +52,33 @@ def swap(folder: Path, out: Path) -> None:
     shutil.rmtree(previous, ignore_errors=True)
 
 
-def _lock(folder: Path) -> int:
+def _lock(folder: Path, patience: float) -> int:
     """Take the folder for this process; the lock ends with the process, however that ends."""
     folder.mkdir(exist_ok=True)
     lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    if not _taken(lock, patience):
         os.close(lock)
         message = f"Another build into the same folder is running (it works in {folder}). Wait for it, then try again."
-        raise FreezeError(message) from None
+        raise FreezeError(message)
     if not _is_same(folder, lock):
         os.close(lock)
         message = "Another build into the same folder has just ended. Try again."
         raise FreezeError(message)
     return lock
+
+
+def _taken(lock: int, patience: float) -> bool:
+    """Whether the lock could be had in time."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() >= until:
+                return False
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            return True
 
 
 def _is_same(folder: Path, lock: int) -> bool:

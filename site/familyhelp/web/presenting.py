@@ -9,7 +9,7 @@ from markupsafe import Markup
 from familyhelp.content.files import MEDIA
 from familyhelp.domain.contact import dial
 from familyhelp.domain.directory import Directory
-from familyhelp.web import hours, locale, pages, wording
+from familyhelp.web import hours, locale, marking, pages, wording
 from familyhelp.web.headers import CONTENT_SECURITY_POLICY
 from familyhelp.web.ledger import LEDGER
 
@@ -95,6 +95,7 @@ def set_up(app: Flask) -> None:
         dial=dial,
         international=international,
         prose=prose,
+        marked=marking.marked,
         date=wording.date,
         ages=wording.ages,
         distance=wording.distance,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeVar
 from urllib.parse import urlencode
@@ -21,6 +21,12 @@ LONGEST_QUESTION = 300
 LONGEST_NUMBER = 9
 Choice = TypeVar("Choice", bound=Enum)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_POSTCODE = re.compile(r"\b([a-z]{1,2}[0-9][a-z0-9]?)\s*[0-9][a-z]{2}\b", re.IGNORECASE | re.ASCII)
+
+
+def without_postcode(text: str) -> str:
+    """The words with any whole postcode cut to its district ("SR5"): a home does not belong in an address."""
+    return _POSTCODE.sub(lambda found: found[1], text)
 
 
 def _choices(kind: type[Choice], values: Iterable[str]) -> tuple[Choice, ...]:
@@ -41,10 +47,11 @@ def asked(arguments: MultiDict[str, str]) -> tuple[Needs | None, int]:
         hubs=tuple(key for key in arguments.getlist("hub") if key in directory.hubs),
         ways=_choices(Way, arguments.getlist("way")),
         prices=_choices(Price, arguments.getlist("cost")),
+        exact=arguments.get("exact") == "1",
     )
     number = arguments.get("page", "1")[:LONGEST_NUMBER]
     page = min(int(number), MOST_PAGES) if number.isascii() and number.isdigit() and int(number) else 1
-    return (None, 1) if needs == Needs(lang=g.lang) else (needs, page)
+    return (None, 1) if replace(needs, exact=False) == Needs(lang=g.lang) else (needs, page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,8 @@ def _pairs(needs: Needs) -> Iterator[tuple[str, str]]:
     for name, values in fields:
         for value in values:
             yield name, str(value.value if isinstance(value, Enum) else value)
+    if needs.exact:
+        yield "exact", "1"
 
 
 def query(needs: Needs, page: int = 1) -> str:

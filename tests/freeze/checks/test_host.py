@@ -33,7 +33,7 @@ def test_a_file_is_shown_at_its_address(host: Host, file: str, address: str) -> 
         (NONE, "#main", "topics/index.html#main"),
         (NONE, "/search/?q=sleep", "search/index.html"),
         (NONE, "", "topics/index.html"),
-        (NONE, "/caf%C3%A9/", "café/index.html"),
+        (NONE, "/%C5%9Bpij/", "śpij/index.html"),
         (ROOT, "https://www.example.org/hubs/", "hubs/index.html"),
         (ROOT, "//www.example.org/robots.txt", "robots.txt"),
         (FOLDER, "/family/help/", "index.html"),

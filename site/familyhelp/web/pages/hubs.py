@@ -3,7 +3,7 @@
 from flask import abort, render_template
 
 from familyhelp.domain.hub import Hub
-from familyhelp.web import structured
+from familyhelp.web import area_map, structured
 from familyhelp.web.presenting import address, base_url, directory
 
 
@@ -13,7 +13,7 @@ def _by_name() -> tuple[Hub, ...]:
 
 def hubs() -> str:
     """Every hub, and the ways to find the nearest."""
-    return render_template("pages/hubs.html", hubs=_by_name())
+    return render_template("pages/hubs.html", hubs=_by_name(), map=area_map.draw(directory(), _by_name()))
 
 
 def hub(slug: str) -> str:

@@ -1,18 +1,24 @@
 """Search: the one public page that is asked anew each time."""
 
-from flask import render_template, request
+from dataclasses import replace
+
+from flask import redirect, render_template, request
+from werkzeug import Response
 
 from familyhelp.web import filtering
-from familyhelp.web.presenting import directory
-from familyhelp.web.searching import asked, results
+from familyhelp.web.presenting import address, directory
+from familyhelp.web.searching import asked, query, results, without_postcode
 
 
-def search() -> str:
+def search() -> str | Response:
     """The search box and, when something is asked, what was found and why.
 
-    Without a question this is a page like any other, and it is frozen.
+    Without a question this is a page like any other, and it is frozen. A whole postcode is cut to its
+    district before anything is shown, so that a home stays out of the browser's history.
     """
     needs, page = asked(request.args)
+    if needs and without_postcode(needs.words) != needs.words:
+        return redirect(address("search") + query(replace(needs, words=without_postcode(needs.words)), page), 303)
     found = results(needs, page) if needs else None
     return render_template(
         "pages/search.html",
@@ -22,6 +28,7 @@ def search() -> str:
         pages=filtering.pagination(needs, found) if needs and found else {},
         groups=directory().groups.values(),
         topics=directory().topics,
+        exactly=address("search") + query(replace(needs, exact=True)) if needs else "",
     )
 
 
