@@ -3,6 +3,8 @@
 from tests.conftest import Visit
 
 
+def test_a_whole_postcode_never_stays_in_the_address(sunderland: Visit) -> None:
+    answer = sunderland.client.get("/search/?q=toddler+group+sr5+4bw&cost=free")
     assert answer.status_code == 303
     assert answer.headers["Location"] == "/search/?q=toddler+group+sr5&cost=free"
 
