@@ -20,6 +20,8 @@ from familyhelp.domain.site import Site, Team
 from familyhelp.domain.topic import Topic, TopicGroup
 from familyhelp.domain.words import RichText, Words
 from familyhelp.search.engine import Searcher
+from familyhelp.search.export.folder import write
+from familyhelp.search.store import Store
 
 HILL = Place(439_000, 557_000)
 COAST = Place(439_000, 560_000)
@@ -105,6 +107,14 @@ def town() -> Directory:
         phrases=PHRASES,
         fingerprint="one",
     )
+
+
+@pytest.fixture(scope="session")
+def store(town: Directory, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The town's search files, open."""
+    folder = tmp_path_factory.mktemp("store")
+    write(town, folder)
+    return Store(folder)
 
 
 @pytest.fixture(scope="session")

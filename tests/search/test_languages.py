@@ -2,8 +2,9 @@
 
 import pytest
 
-from familyhelp.domain.directory import Directory
-from familyhelp.search.languages import Languages
+from familyhelp.domain.needs import Needs
+from familyhelp.search.engine import Searcher
+from familyhelp.search.languages import recognise
 
 
 @pytest.mark.parametrize(
@@ -21,5 +22,11 @@ from familyhelp.search.languages import Languages
         ("", ""),
     ],
 )
-def test_a_language_is_recognised(town: Directory, text: str, lang: str) -> None:
-    assert Languages(town.phrases).recognise(text) == lang
+def test_a_language_is_recognised(searcher: Searcher, text: str, lang: str) -> None:
+    assert searcher.search(Needs(words=text)).understood.lang == lang
+
+
+def test_of_two_languages_the_one_with_more_words_counts_then_the_alphabet() -> None:
+    assert recognise("a b c", ("pl", "en", "pl", "")) == "pl"
+    assert recognise("a b", ("pl", "en")) == "en"
+    assert recognise("a", ()) == ""

@@ -4,12 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from familyhelp.domain.directory import Directory
 from familyhelp.domain.eligibility import AgeBand
 from familyhelp.domain.needs import Needs
 from familyhelp.domain.place import Place
 from familyhelp.search.engine import Searcher
-from familyhelp.search.ranking import urgent_topics
 from familyhelp.search.results import Kind, Reason, ReasonKind
 
 Find = Callable[..., list[str]]
@@ -37,16 +35,12 @@ def test_everyday_words_are_not_taken_for_danger(searcher: Searcher) -> None:
     assert {hit.slug for hit in results.hits} >= {"calm", "wish"}
 
 
-def test_danger_topics_come_from_what_urgent_services_are_for(town: Directory) -> None:
-    assert urgent_topics(town) == {"danger"}
-
-
 def test_other_places_come_last(find: Find) -> None:
     assert find("larder")[-1] == "far-larder"
 
 
 def test_services_come_before_pages_about_them(searcher: Searcher) -> None:
-    kinds = [hit.kind for hit in searcher.search(Needs(words="food")).hits]
+    kinds = [hit.kind for hit in searcher.search(Needs(words="hungry promise")).hits]
     assert kinds[0] is Kind.SERVICE
     assert Kind.PAGE in kinds
 

@@ -37,7 +37,7 @@ def ages_in(words: list[str]) -> tuple[AgeRange, list[str]]:
     """
     text = " ".join(words)
     for pattern in _PATTERNS:
-        found = re.search(rf"\b{pattern}\b", text)
+        found = re.search(rf"\b{pattern}\b", text, re.ASCII)
         ages = _ages(found) if found else AgeRange()
         if found and ages:
             return ages, (text[: found.start()] + text[found.end() :]).split()

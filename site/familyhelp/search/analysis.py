@@ -6,13 +6,9 @@ with their letters, Arabic diacritics go and its letter variants are unified, En
 """
 
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import count
 
 import snowballstemmer
-from whoosh.analysis.acore import Token
-from whoosh.analysis.tokenizers import Tokenizer
 
 _STOP_WORDS = """
 a about after all also am an and any anything are as at be been before being but by can could did do does ever
@@ -72,6 +68,8 @@ _ONE_FOR_ANOTHER = str.maketrans(
         "ð": "d",
     }
 )
+_ASCII = {code: None if chr(code) in _APOSTROPHES else " " for code in range(128) if not chr(code).isalnum()}
+"""What :func:`_fold` makes of every character, for the many texts that are plain English."""
 _ARABIC_ARTICLES = ("وال", "بال", "لل", "ال")
 _ARABIC = ("\u0600", "\u06ff")
 _SHORTEST_ARABIC_WORD = 3
@@ -80,7 +78,9 @@ _LONGEST_WORD = 40
 
 def words(text: str) -> list[str]:
     """The words of a text as they are compared, before stop words go and before stemming."""
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    folded = (
+        unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower()).replace("ß", "ss").replace("ς", "σ")
+    )
     return [word[:_LONGEST_WORD] for word in "".join(map(_fold, folded)).split()]
 
 
@@ -142,20 +142,3 @@ def _plain_letter(char: str) -> str:
         return char
     base = unicodedata.normalize("NFD", char)[0]
     return (base if base.isascii() else char).translate(_ONE_FOR_ANOTHER)
-
-
-class Terms(Tokenizer):
-    """:func:`terms` for Whoosh, or :func:`words` when ``stemmed`` is False (for spelling)."""
-
-    def __init__(self, stemmed: bool = True) -> None:
-        self.stemmed = stemmed
-
-    def __call__(self, value: str, start_pos: int = 0, mode: str = "", **_: object) -> Iterator[Token]:
-        """One Whoosh token for each term; Whoosh expects the same object each time."""
-        token = Token(positions=True, mode=mode)
-        for position, text in zip(count(start_pos), terms(value) if self.stemmed else words(value), strict=False):
-            token.text = text
-            token.boost = 1.0
-            token.stopped = False
-            token.pos = position
-            yield token

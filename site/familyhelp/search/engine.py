@@ -1,136 +1,101 @@
 """The search: a family's needs in, ranked results out. Made once for a directory; any thread may ask."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from familyhelp.domain.directory import Directory, by_name
+from familyhelp.content.postcodes import in_council
+from familyhelp.domain.directory import Directory
 from familyhelp.domain.needs import Needs
-from familyhelp.search.coverage import Coverage
+from familyhelp.search.export.folder import opened
 from familyhelp.search.facets import Facets
-from familyhelp.search.index import open_index
+from familyhelp.search.points import Counter
 from familyhelp.search.query import Query, Reader
-from familyhelp.search.ranking import Match, Ranker, Scored, names
-from familyhelp.search.results import Kind, Results, Understanding
+from familyhelp.search.ranking import Ranked, Ranker
+from familyhelp.search.reasons import Reasons
+from familyhelp.search.results import Kind, Reason, ReasonKind, Results, Understanding
 
 __all__ = ["Results", "Searcher"]
 
-TAIL = 0.15
-"""Results worth less than this share of the best are left out: they share a word, not a need."""
 NEARBY = 6
 """How many topics are offered when nothing was found."""
 
-Found = Mapping[tuple[Kind, str], Match]
-
 
 class Searcher:
-    """Searches one directory. ``folder`` holds the index, which is made when it is not there.
+    """Searches one directory. ``folder`` holds the search files, which are made when they are not there.
 
     Raises PermissionError when the folder is another user's.
     """
 
     def __init__(self, directory: Directory, folder: Path) -> None:
         self._directory = directory
-        self._index = open_index(directory, folder)
-        coverage = Coverage(directory)
-        self._reader = Reader(directory, self._index.lexicon)
-        self._facets = Facets(directory, coverage)
-        self._ranker = Ranker(directory, coverage)
-        self._names = names(directory)
-        self._by_name = sorted(directory.services.values(), key=by_name)
+        home = directory.areas.get(directory.site.area)
+        postcodes = in_council(home.code, directory.districts) if home and home.code else {}
+        self._store = opened(directory, folder)
+        counter = Counter(self._store)
+        self._reader = Reader(self._store, postcodes)
+        self._facets = Facets(self._store)
+        self._ranker = Ranker(self._store, counter)
+        self._reasons = Reasons(self._store, counter)
+        self._topics = [topic[0] for topic in self._store.manifest["topics"]]
+
+    @property
+    def files(self) -> Mapping[str, Path]:
+        """The search files that a browser may read, by their names: those of this directory and no others."""
+        return self._store.files
 
     def search(self, needs: Needs, *, offset: int = 0, limit: int = 20) -> Results:
         """The results from ``offset``, at most ``limit``; words and filters may each be empty.
 
         Never fails on any words. Without words: the services that pass the filters, by name.
         """
-        query = self._reader.read(needs)
-        ranked = self._ranked(query, needs) if needs.words.strip() else self._listed()
-        services = {hit.slug for hit in ranked if hit.kind is Kind.SERVICE}
-        kept = self._kept(ranked, services, needs)
-        shown = kept[max(offset, 0) : max(offset, 0) + max(limit, 0)]
+        asked = replace(needs, words=needs.words.strip())
+        query = self._reader.read(asked)
+        start, many = max(offset, 0), max(limit, 0)
+        if asked.words:
+            ranked = self._ranker.ranked(query, asked)
+            found = list(ranked.scores)
+            kept = self._facets.kept(found, asked)
+            shown = self._ranker.first(ranked, kept, start + many)[start:]
+        else:
+            ranked = Ranked({})
+            found = list(self._ranker.by_name)
+            kept = self._facets.kept(found, asked)
+            shown = kept[start : start + many]
+        hits = [self._reasons.hit(each, ranked.scores.get(each, 0), query, asked) for each in shown]
         return Results(
             total=len(kept),
-            hits=tuple(self._ranker.explained(each, query, needs) for each in shown),
-            facets=self._facets.counts(services, needs),
-            kinds={kind: sum(hit.kind is kind for hit in kept) for kind in Kind},
+            hits=tuple(
+                replace(hit, reasons=(Reason(ReasonKind.URGENT), *hit.reasons)) if each in ranked.urgent else hit
+                for each, hit in zip(shown, hits, strict=True)
+            ),
+            facets=self._facets.counts(found, asked),
+            kinds=self._kinds(kept),
             corrected=query.corrected,
             understood=self._understood(query),
-            nearby_topics=() if kept else self._nearby(query, needs),
+            nearby_topics=() if kept else self._nearby(query, asked),
         )
 
-    def _listed(self) -> list[Scored]:
-        """Every service, by name."""
-        return [Scored(Kind.SERVICE, service.slug, 0.0, Match()) for service in self._by_name]
-
-    def _ranked(self, query: Query, needs: Needs) -> list[Scored]:
-        """What the words find, best first, without the long tail."""
-        found = [each for each in self._hits(query, needs) if each.score > 0]
-        least = TAIL * max((each.score for each in found), default=0.0)
-        return sorted((each for each in found if each.score >= least), key=self._order)
-
-    def _hits(self, query: Query, needs: Needs) -> Iterable[Scored]:
-        """Everything that has one of the words, or one of the topics they mean."""
-        found = self._found(query)
-        services = self._directory.services
-        wanted = {slug for kind, slug in found if kind is Kind.SERVICE}
-        wanted.update(each.slug for topic in query.topics for each in self._directory.by_topic.get(topic, ()))
-        for slug in wanted:
-            yield self._ranker.service(services[slug], found.get((Kind.SERVICE, slug), Match()), query, needs)
-        for (kind, slug), match in found.items():
-            if kind is not Kind.SERVICE:
-                yield self._ranker.other(kind, slug, match, query)
-
-    def _found(self, query: Query) -> Found:
-        """The documents that have any of the words."""
-        found: dict[int, dict[str, float]] = {}
-        for term in query.terms:
-            for number, impact in self._index.impacts(term).items():
-                found.setdefault(number, {})[term] = impact
-        for number, term, impact in self._otherwise_written(query):
-            of_terms = found.setdefault(number, {})
-            of_terms[term] = max(impact, of_terms.get(term, 0.0))
-        return {
-            self._index.entries[number]: Match(
-                sum(query.terms[term] * of_terms[term] for term in of_terms), tuple(of_terms)
-            )
-            for number, of_terms in found.items()
-        }
-
-    def _otherwise_written(self, query: Query) -> Iterator[tuple[int, str, float]]:
-        """Documents that write two of the words as one, or one as two, with what that is worth to each word."""
-        for compound in query.joined:
-            for number, impact in self._index.impacts(compound.whole).items():
-                for part in compound.parts:
-                    yield number, part, impact
-        for compound in query.parted:
-            one, other = (self._index.impacts(part) for part in compound.parts)
-            for number in one.keys() & other.keys():
-                yield number, compound.whole, min(one[number], other[number])
-
-    def _order(self, hit: Scored) -> tuple[bool, float, str, str]:
-        """Urgent help first, then the score, then the name, then the slug."""
-        return not hit.urgent, -hit.score, self._names[hit.kind][hit.slug].casefold(), hit.slug
-
-    def _kept(self, ranked: list[Scored], services: Iterable[str], needs: Needs) -> list[Scored]:
-        """What passes the filters; pages and news only when there are none."""
-        passing = self._facets.narrow(services, needs)
-        filtered = any((needs.topics, needs.ages, needs.areas, needs.hubs, needs.ways, needs.prices))
-        return [
-            hit
-            for hit in ranked
-            if (hit.kind is Kind.SERVICE and hit.slug in passing)
-            or (hit.kind is Kind.HUB and self._facets.keeps_hub(self._directory.hubs[hit.slug], needs))
-            or (hit.kind in {Kind.PAGE, Kind.NEWS} and not filtered)
-        ]
+    def _kinds(self, kept: list[int]) -> dict[Kind, int]:
+        """How many of each kind were found; numbers go by kind."""
+        services, *counts = self._store.manifest["kinds"]
+        others = [each for each in kept if each >= services]
+        kinds = {Kind.SERVICE: len(kept) - len(others)}
+        start = services
+        for kind, count in zip(list(Kind)[1:], counts, strict=True):
+            kinds[kind] = sum(start <= each < start + count for each in others)
+            start += count
+        return kinds
 
     def _understood(self, query: Query) -> Understanding:
         """What the words were taken to mean."""
-        surest = sorted(query.topics, key=lambda topic: (-query.topics[topic], topic))
+        manifest = self._store.manifest
+        surest = sorted(query.topics, key=lambda topic: (-query.topics[topic], self._topics[topic]))
         return Understanding(
-            topics=tuple(surest),
+            topics=tuple(self._topics[topic] for topic in surest),
             urgent=self._ranker.is_urgent(query),
-            area=query.where.area,
-            hub=query.where.hub,
+            area=manifest["areas"][query.where.area] if query.where.area >= 0 else "",
+            hub=manifest["hubs"][query.where.hub] if query.where.hub >= 0 else "",
             ages=query.ages,
             lang=query.lang,
         )

@@ -1,69 +1,84 @@
 """Filters: any of the values picked in one filter, all of the filters; and what each further value would show.
 
-Every filter value is a set of services, kept as the bits of an integer, so that counting is quick.
-What is not stated stays in: a service without ages is for any age, one without an address is everywhere.
+Every filter value is a set of documents, kept as the bits of an integer, so that counting is quick.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
-from familyhelp.domain.directory import Directory
-from familyhelp.domain.eligibility import AgeBand
-from familyhelp.domain.hub import Hub
 from familyhelp.domain.needs import Needs
-from familyhelp.domain.service import Price, Service, Way
-from familyhelp.search.coverage import Coverage
 from familyhelp.search.results import Count, Filter
+from familyhelp.search.store import Store
 
 
 class Facets:
     """The filters of one directory."""
 
-    def __init__(self, directory: Directory, coverage: Coverage) -> None:
-        self._coverage = coverage
-        self._hubs = directory.hubs
-        self._bit = {slug: 1 << number for number, slug in enumerate(directory.services)}
-        services = tuple(directory.services.values())
-        self._holds: dict[Filter, dict[str, int]] = {
-            Filter.TOPICS: self._sets(services, directory.topics, lambda each, key: key in each.topics),
-            Filter.AGES: self._sets(services, (band.value for band in AgeBand), _fits_age),
-            Filter.AREAS: self._sets(services, _parts(directory), lambda each, key: coverage.reaches(each.areas, key)),
-            Filter.HUBS: self._sets(services, directory.hubs, self._at_hub),
-            Filter.WAYS: self._sets(services, (way.value for way in Way), lambda each, value: Way(value) in each.ways),
-            Filter.PRICES: self._sets(
-                services, (price.value for price in Price), lambda each, value: each.cost.price is Price(value)
-            ),
+    def __init__(self, store: Store) -> None:
+        manifest = store.manifest
+        self._documents = len(store.entries)
+        self._values: Mapping[Filter, list[str]] = {
+            Filter.TOPICS: [topic[0] for topic in manifest["topics"]],
+            Filter.AGES: [band[0] for band in manifest["ages"]],
+            Filter.AREAS: manifest["areas"][: manifest["pickable"]],
+            Filter.HUBS: manifest["hubs"],
+            Filter.WAYS: manifest["ways"],
+            Filter.PRICES: manifest["prices"],
         }
+        self._holds = {narrowed: self._sets(store, narrowed) for narrowed in Filter}
+        self._services = (1 << manifest["kinds"][0]) - 1
 
-    def _sets(
-        self, services: Iterable[Service], values: Iterable[str], fits: Callable[[Service, str], bool]
-    ) -> dict[str, int]:
-        """For each value of a filter, the services it keeps."""
-        every = tuple(services)
-        return {value: sum(self._bit[each.slug] for each in every if fits(each, value)) for value in values}
+    def _sets(self, store: Store, narrowed: Filter) -> dict[str, int]:
+        """For each value of a filter, the documents it keeps."""
+        found: dict[int, list[int]] = {}
+        for column in (store.facts[name] for name in store.manifest["filters"][narrowed.value]):
+            for document, at in enumerate(column.of):
+                for value in column.classes[at][0]:
+                    found.setdefault(value, []).append(document)
+        return {value: self.bits(found.get(number, ())) for number, value in enumerate(self._values[narrowed])}
 
-    def _at_hub(self, service: Service, hub: str) -> bool:
-        """Whether a hub filter keeps a service: given there, or without an address and not for elsewhere, or wider."""
-        areas = self._hubs[hub].areas
-        if any(location.hub == hub for location in service.locations):
-            return True
-        if not service.locations and (not areas or any(self._coverage.reaches(service.areas, area) for area in areas)):
-            return True
-        return any(self._coverage.covers(service, area) for area in areas)
+    def bits(self, documents: Iterable[int]) -> int:
+        """Some documents as the bits of an integer, and no others."""
+        written = bytearray(b"0") * (self._documents + 1)
+        for document in documents:
+            written[-1 - document] = 49
+        return int(written, 2)
 
-    def narrow(self, services: Iterable[str], needs: Needs) -> frozenset[str]:
-        """The services, by slug, that pass every filter."""
-        kept = self._passing(needs)
-        return frozenset(slug for slug in services if kept & self._bit[slug])
+    def passing(self, needs: Needs, but: Filter | None = None) -> int | None:
+        """The documents that pass every filter, leaving one out; None when there is no filter."""
+        passing = None
+        for narrowed in Filter:
+            chosen = picked(needs, narrowed)
+            if chosen and narrowed is not but:
+                kept = self._any(narrowed, chosen)
+                passing = kept if passing is None else passing & kept
+        return passing
 
-    def counts(self, services: Iterable[str], needs: Needs) -> Mapping[Filter, tuple[Count, ...]]:
-        """For each filter, its values that show anything (or are picked), given all the other filters."""
-        pool = 0
-        for slug in services:
-            pool |= self._bit[slug]
-        return {each: self._values(each, pool & self._passing(needs, but=each), needs) for each in Filter}
+    def _any(self, narrowed: Filter, chosen: tuple[str, ...]) -> int:
+        """The documents that any of some values keeps."""
+        kept = 0
+        for value in chosen:
+            kept |= self._holds[narrowed].get(value, 0)
+        return kept
 
-    def _values(self, narrowed: Filter, pool: int, needs: Needs) -> tuple[Count, ...]:
+    def kept(self, documents: list[int], needs: Needs) -> list[int]:
+        """Of some documents those that pass every filter, in the same order."""
+        passing = self.passing(needs)
+        if passing is None:
+            return documents
+        kept = f"{passing:0{self._documents}b}"[::-1]
+        return [document for document in documents if kept[document] == "1"]
+
+    def counts(self, documents: Iterable[int], needs: Needs) -> Mapping[Filter, tuple[Count, ...]]:
+        """For each filter, its values that show any service (or are picked), given all the other filters."""
+        found = self.bits(documents) & self._services
+        counts: dict[Filter, tuple[Count, ...]] = {}
+        for narrowed in Filter:
+            passing = self.passing(needs, but=narrowed)
+            counts[narrowed] = self._counted(narrowed, found if passing is None else found & passing, needs)
+        return counts
+
+    def _counted(self, narrowed: Filter, pool: int, needs: Needs) -> tuple[Count, ...]:
         """The values of one filter, counted in a pool of services."""
         chosen = picked(needs, narrowed)
         counts = (
@@ -71,44 +86,8 @@ class Facets:
         )
         return tuple(each for each in counts if each.count or each.picked)
 
-    def _passing(self, needs: Needs, but: Filter | None = None) -> int:
-        """The services that pass every filter, leaving one out."""
-        passing = (1 << len(self._bit)) - 1
-        for narrowed in Filter:
-            chosen = picked(needs, narrowed)
-            if chosen and narrowed is not but:
-                passing &= self._any(narrowed, chosen)
-        return passing
-
-    def _any(self, narrowed: Filter, chosen: tuple[str, ...]) -> int:
-        """The services that any of some values keeps."""
-        kept = 0
-        for value in chosen:
-            kept |= self._holds[narrowed].get(value, 0)
-        return kept
-
-    def keeps_hub(self, hub: Hub, needs: Needs) -> bool:
-        """Whether a hub itself passes: it answers to where, and to no other filter."""
-        if any(picked(needs, each) for each in Filter if each not in {Filter.AREAS, Filter.HUBS}):
-            return False
-        here = not needs.areas or any(self._coverage.reaches(hub.areas, area) for area in needs.areas)
-        return here and (not needs.hubs or hub.slug in needs.hubs)
-
 
 def picked(needs: Needs, narrowed: Filter) -> tuple[str, ...]:
     """The values picked in one filter, as text."""
     values: tuple[str | Enum, ...] = getattr(needs, narrowed.value)
     return tuple(str(each.value) if isinstance(each, Enum) else each for each in values)
-
-
-def _fits_age(service: Service, band: str) -> bool:
-    """Whether a service is for children of an age, as far as it says."""
-    return service.ages.overlaps(AgeBand(band).ages)
-
-
-def _parts(directory: Directory) -> tuple[str, ...]:
-    """The areas a family can pick: the council's and every area inside it."""
-    found = [directory.site.area] if directory.site.area in directory.areas else []
-    for area in found:
-        found += [each.key for each in directory.inside(area) if each.key not in found]
-    return tuple(found)

@@ -32,7 +32,7 @@ class ReasonKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One reason. ``value`` is a topic's, area's or hub's key, a word, an age band, or miles ("1.2")."""
+    """One reason. ``value``: the key of a topic, area or hub, a word as it was typed, an age band, or miles ("1.2")."""
 
     kind: ReasonKind
     value: str = ""
@@ -44,7 +44,7 @@ class Hit:
 
     kind: Kind
     slug: str
-    score: float
+    score: int
     reasons: tuple[Reason, ...] = ()
 
 

@@ -1,75 +1,74 @@
-"""Misspelt words to the nearest word the directory or its vocabulary knows; a known word is never changed."""
+"""Misspelt words to the nearest word the directory or its vocabulary knows.
+
+Words are kept under three keys: their first three letters, the first and last two, and how they sound. So the
+candidates for a word are found in three look-ups, on the server and in a browser.
+"""
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
 
-from familyhelp.search.analysis import KEPT_WORDS, STOP_WORDS, stem
-
-_SHORTEST = 4
+SHORTEST = 4
+"""Letters of a word that can be misspelt."""
 _LONG = 7
 _VERY_LONG = 9
 _SHORTEST_PART = 3
-_KEPT = 8_192
+_SHORTEST_SOUND = 2
+_MOST_PARTS = 3
+_ENDS = 2
+NEAR = "="
+ENDS = "^"
+ALIKE = "~"
+_BASIC = "\uffff"
+
+Candidates = Mapping[str, int]
+"""Words, unstemmed, and how common each is."""
 
 
-class Spelling:
-    """Puts spelling right against ``lexicon``: words, unstemmed, and how common each is."""
+def can_be_misspelt(word: str) -> bool:
+    """Whether it is a word of letters, and long enough that a slip does not make another word of it."""
+    return len(word) >= SHORTEST and word.isalpha() and max(word) <= _BASIC
 
-    def __init__(self, lexicon: Mapping[str, int]) -> None:
-        self._lexicon = lexicon
-        self._stems = {stem(word) for word in lexicon}
-        self._by_start: dict[str, list[tuple[str, int]]] = {}
-        for word in sorted(lexicon):
-            if len(word) >= _SHORTEST and word.isalpha():
-                self._by_start.setdefault(word[0], []).append((word, _letters(word)))
-        self.correct = lru_cache(maxsize=_KEPT)(self._correct)
 
-    def knows(self, word: str) -> bool:
-        """Whether a word, or another form of it, is in the lexicon."""
-        return word in self._lexicon or word in STOP_WORDS or word in KEPT_WORDS or stem(word) in self._stems
+def keys(word: str) -> tuple[str, ...]:
+    """Under which keys a word is kept, and looked for when it is not known."""
+    sound = sounds(word)
+    ends = ENDS + word[:_ENDS] + word[-_ENDS:]
+    return (NEAR + word[:_SHORTEST_PART], ends, *((ALIKE + sound,) if len(sound) >= _SHORTEST_SOUND else ()))
 
-    def has(self, word: str) -> bool:
-        """Whether exactly this word is in the lexicon."""
-        return word in self._lexicon
 
-    def _correct(self, word: str) -> str:
-        """The word that was meant: itself when known or when nothing is near; two words when a space is missing."""
-        if len(word) < _SHORTEST or not word.isalpha() or self.knows(word):
-            return word
-        return self._nearest(word) or self._split(word) or word
+def sounds(word: str) -> str:
+    """The consonants of a word as they sound: soft c as s, hard c as k, ph as f, doubled ones once."""
+    soft = re.sub("c(?=[eiy])", "s", word.replace("ph", "f"))
+    return re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyhw]", "", soft).replace("c", "k"))
 
-    def _nearest(self, word: str) -> str:
-        """The nearest known word: one edit away, or two for long words (of 7 or 8 letters: if it sounds alike).
 
-        The most common of several.
-        """
-        most = 1 if len(word) < _LONG else 2
-        letters = _letters(word)
-        best: tuple[int, int, str] | None = None
-        for other, its_letters in self._candidates(word):
-            if abs(len(other) - len(word)) > most or (letters ^ its_letters).bit_count() > 2 * most:
-                continue
+def nearest(word: str, candidates: Candidates) -> str:
+    """The nearest known word: one edit away, or two for long words (of 7 or 8 letters: if it sounds alike).
+
+    The most common of several, then the first of the alphabet; empty when none is near.
+    """
+    most = 1 if len(word) < _LONG else 2
+    near: list[tuple[int, int, str]] = []
+    for other, common in candidates.items():
+        if abs(len(other) - len(word)) <= most and _begins_alike(word, other):
             edits = distance(word, other, most)
-            if edits <= 1 or (edits <= most and (len(word) >= _VERY_LONG or _sound(word) == _sound(other))):
-                rank = (edits, -self._lexicon[other], other)
-                best = min(best, rank) if best else rank
-        return best[2] if best else ""
+            if edits <= 1 or (edits <= most and (len(word) >= _VERY_LONG or sounds(word) == sounds(other))):
+                near.append((edits, -common, other))
+    return min(near)[2] if near else ""
 
-    def _candidates(self, word: str) -> list[tuple[str, int]]:
-        """Known words with the same first letter, or with the first two changed round."""
-        swapped = [each for each in self._by_start.get(word[1], ()) if each[0][1] == word[0]]
-        return self._by_start.get(word[0], []) + (swapped if word[0] != word[1] else [])
 
-    def _split(self, word: str) -> str:
-        """Two known words that lack the space between them; the pair whose rarer word is most common."""
-        pairs = (
-            (word[:at], word[at:])
-            for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
-            if word[:at] in self._lexicon and word[at:] in self._lexicon
-        )
-        best = max(pairs, key=lambda pair: min(self._lexicon[part] for part in pair), default=())
-        return " ".join(best)
+def parts(word: str, candidates: Iterable[str], knows: Callable[[str], bool]) -> str:
+    """Two known words that lack the space between them, the longer the first the better; empty when it is not so."""
+    firsts = [each for each in candidates if word.startswith(each) and len(word) - len(each) >= _SHORTEST_PART]
+    for first in sorted(firsts, key=lambda each: -len(each))[:_MOST_PARTS]:
+        if knows(word[len(first) :]):
+            return f"{first} {word[len(first) :]}"
+    return ""
+
+
+def _begins_alike(word: str, other: str) -> bool:
+    """Whether the first letter is the same, or the first two are changed round."""
+    return word[0] == other[0] or word[:2] == other[1::-1]
 
 
 def distance(word: str, other: str, most: int) -> int:
@@ -91,17 +90,3 @@ def distance(word: str, other: str, most: int) -> int:
             return most + 1
         before = last
     return row[-1]
-
-
-def _sound(word: str) -> str:
-    """The consonants of a word as they sound: doubled ones once, soft c as s."""
-    soft = re.sub("c(?=[eiy])", "s", word)
-    return re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyhw]", "", soft).replace("c", "k"))
-
-
-def _letters(word: str) -> int:
-    """The letters of a word as bits: each edit changes at most two of them."""
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) & 63)
-    return bits

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.words import Words
-from familyhelp.search.documents import documents
+from familyhelp.search.export.documents import documents
 from familyhelp.search.results import Kind
 
 
@@ -14,12 +14,17 @@ def test_everything_can_be_found(town: Directory) -> None:
     assert len(found) == len(town.services) + len(town.hubs) + len(town.pages)
 
 
-def test_a_service_is_found_by_its_topics_families_words_and_place(town: Directory) -> None:
+def test_a_document_has_only_words_that_stand_on_its_page(town: Directory) -> None:
     larder = next(each for each in documents(town) if each.slug == "larder")
-    assert {"Food and essentials", "Jedzenie", "Home"} <= set(larder.topics.splitlines())
-    assert {"hungry", "głodne dzieci", "کھانا"} <= set(larder.words.splitlines())
-    assert {"Hillside", "Upper Thornby"} <= set(larder.place.splitlines())
+    assert larder.name == "Hill Larder"
     assert larder.organisation == "Friends of Families"
+    assert "hungry" not in str(larder)
+
+
+def test_documents_are_numbered_by_kind_then_slug(town: Directory) -> None:
+    every = [(each.kind, each.slug) for each in documents(town)]
+    kinds = list(Kind)
+    assert every == sorted(every, key=lambda each: (kinds.index(each[0]), each[0] is not Kind.HUB and each[1]))
 
 
 def test_a_service_at_a_hub_is_found_by_the_hubs_name(town: Directory) -> None:

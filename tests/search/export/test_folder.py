@@ -1,15 +1,17 @@
 """The index is disposable: it comes back by itself, and is nobody else's."""
 
+import datetime as dt
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from familyhelp.content.loader import load
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.needs import Needs
 from familyhelp.search.engine import Searcher
-from familyhelp.search.index import open_index
+from familyhelp.search.export.folder import exported, opened, write
 
 
 def only(folder: Path) -> Path:
@@ -18,20 +20,20 @@ def only(folder: Path) -> Path:
 
 
 def test_the_index_is_private(town: Directory, tmp_path: Path) -> None:
-    open_index(town, tmp_path / "index")
+    opened(town, tmp_path / "index")
     assert (tmp_path / "index").stat().st_mode & 0o077 == 0
     assert only(tmp_path / "index").stat().st_mode & 0o077 == 0
 
 
 def test_the_same_content_is_indexed_once(town: Directory, tmp_path: Path) -> None:
-    open_index(town, tmp_path)
+    opened(town, tmp_path)
     before = only(tmp_path).stat().st_ino
-    open_index(town, tmp_path)
+    opened(town, tmp_path)
     assert only(tmp_path).stat().st_ino == before
 
 
 def test_changed_content_is_indexed_anew_and_the_old_index_goes(town: Directory, tmp_path: Path) -> None:
-    open_index(town, tmp_path)
+    opened(town, tmp_path)
     before = only(tmp_path)
     changed = replace(town, fingerprint="two", services={"calm": replace(town.services["calm"], name="Quiet Corner")})
     assert [hit.slug for hit in Searcher(changed, tmp_path).search(Needs(words="quiet corner")).hits] == ["calm"]
@@ -46,9 +48,9 @@ def test_an_open_index_outlives_its_successor(town: Directory, tmp_path: Path) -
 
 @pytest.mark.parametrize("damage", ["cut", "changed", "foreign", "missing", "shared"])
 def test_a_broken_or_foreign_index_is_rebuilt_unread(town: Directory, tmp_path: Path, damage: str) -> None:
-    open_index(town, tmp_path)
+    opened(town, tmp_path)
     folder = only(tmp_path)
-    segment = next(folder.glob("*.seg"))
+    segment = max((folder / "t").iterdir(), key=lambda file: file.stat().st_size)
     match damage:
         case "cut":
             segment.write_bytes(segment.read_bytes()[:100])
@@ -57,7 +59,7 @@ def test_a_broken_or_foreign_index_is_rebuilt_unread(town: Directory, tmp_path: 
         case "foreign":
             shutil.rmtree(folder)
             folder.mkdir()
-            (folder / "_MAIN_1.toc").write_bytes(b"not ours")
+            (folder / "manifest.bin").write_bytes(b"not ours")
         case "missing":
             segment.unlink()
         case _:
@@ -68,14 +70,42 @@ def test_a_broken_or_foreign_index_is_rebuilt_unread(town: Directory, tmp_path: 
 
 def test_a_directory_without_a_fingerprint_is_always_indexed(town: Directory, tmp_path: Path) -> None:
     unnamed = replace(town, fingerprint="")
-    open_index(unnamed, tmp_path)
+    opened(unnamed, tmp_path)
     changed = replace(unnamed, services={"calm": town.services["calm"]})
     assert Searcher(changed, tmp_path).search(Needs(words="larder")).kinds.keys()
     assert "larder" not in {hit.slug for hit in Searcher(changed, tmp_path).search(Needs(words="larder")).hits}
 
 
-def test_a_term_is_worth_most_in_a_name(town: Directory, tmp_path: Path) -> None:
-    index = open_index(town, tmp_path)
-    worth = {index.entries[number][1]: impact for number, impact in index.impacts("food").items()}
-    assert worth["pledge"] > 0
-    assert index.impacts("nothing-like-this") == {}
+def files(directory: Directory, folder: Path) -> dict[str, bytes]:
+    folder.mkdir()
+    write(directory, folder)
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*.bin")}
+
+
+def test_the_same_directory_gives_the_same_bytes(town: Directory, tmp_path: Path) -> None:
+    assert files(town, tmp_path / "one") == files(town, tmp_path / "two")
+
+
+def test_no_two_contents_share_a_name(town: Directory, tmp_path: Path) -> None:
+    changed = replace(town, services={"calm": replace(town.services["calm"], name="Quiet Corner")})
+    one, other = files(town, tmp_path / "one"), files(changed, tmp_path / "two")
+    assert all(one[name] == other[name] for name in one.keys() & other.keys() - {"manifest.bin"})
+
+
+def test_the_folder_is_named_after_the_content(town: Directory, tmp_path: Path) -> None:
+    assert exported(town, tmp_path) != exported(replace(town, fingerprint="two"), tmp_path)
+
+
+@pytest.mark.slow
+def test_one_edited_listing_changes_few_of_the_files(tmp_path: Path) -> None:
+    directory = load(Path(__file__).parents[3] / "content").directory
+    assert directory
+    before = set(files(directory, tmp_path / "before"))
+    shares = []
+    for number, slug in enumerate(sorted(directory.services)[10::60]):
+        service = directory.services[slug]
+        edited = replace(service, summary=f"{service.summary} Now also on Thursdays.", checked=dt.date(2026, 10, 1))
+        changed = replace(directory, services={**directory.services, slug: edited})
+        after = set(files(changed, tmp_path / str(number)))
+        shares.append(len(after - before) / len(after))
+    assert sum(shares) / len(shares) < 0.05, shares

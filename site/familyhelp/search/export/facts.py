@@ -1,0 +1,131 @@
+"""What is known of every document besides its words: what filters and fit look at, as columns.
+
+A filter's fact begins with the numbers of the values that keep the document; what a filter keeps is
+decided here once. What is not stated stays in: a service without ages is for any age.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from familyhelp.domain.directory import Directory
+from familyhelp.domain.eligibility import AgeBand
+from familyhelp.domain.hub import Hub
+from familyhelp.domain.service import Price, Service, Way
+from familyhelp.search.coverage import Coverage
+from familyhelp.search.export.documents import Document
+from familyhelp.search.export.places import parts
+from familyhelp.search.results import Filter, Kind
+from familyhelp.search.shards.columns import Column
+from familyhelp.search.shards.flags import Flag
+
+_TENS = 10
+_MONTHS_IN_A_HALF = 6
+TOPIC_COLUMNS = ("topics", "topics2", "topics3", "topics4", "topics5")
+"""A service's first topic, its second and so on, because columns of one topic are much smaller than all together."""
+COLUMNS = {each.value: TOPIC_COLUMNS if each is Filter.TOPICS else (each.value,) for each in Filter}
+"""In which columns the values are that a filter looks at."""
+
+
+class Facts:
+    """The facts of one directory."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._coverage = Coverage(directory)
+        self._topics = {key: number for number, key in enumerate(directory.topics)}
+        self._areas = parts(directory)
+        self._hubs = tuple(directory.hubs)
+        self._newest = max((_half(each.checked) for each in directory.services.values() if each.checked), default=0)
+
+    def columns(self, documents: Sequence[Document]) -> dict[str, Column]:
+        """Every column, by name."""
+        facts = [dict(self._of(each)) for each in documents]
+        names = ("flags", "rank", "places", *(name for names in COLUMNS.values() for name in names))
+        for fact, shift in zip(facts, _shifts(documents), strict=True):
+            fact["rank"] = shift
+        return {name: Column.over([fact.get(name, _NOTHING[name]) for fact in facts]) for name in names}
+
+    def _of(self, document: Document) -> Iterator[tuple[str, Any]]:
+        if document.kind is Kind.SERVICE:
+            yield from self._service(self._directory.services[document.slug])
+        elif document.kind is Kind.HUB:
+            yield from self._hub(self._directory.hubs[document.slug])
+
+    def _service(self, service: Service) -> Iterator[tuple[str, Any]]:
+        yield "flags", int(self._flags(service))
+        for name, key in zip(TOPIC_COLUMNS, service.topics, strict=False):
+            yield name, [[self._topics[key]] if key in self._topics else []]
+        bands = [number for number, band in enumerate(AgeBand) if service.ages.overlaps(band.ages)]
+        yield Filter.AGES.value, [bands, service.ages.first, service.ages.last]
+        reached = [number for number, key in enumerate(self._areas) if self._coverage.reaches(service.areas, key)]
+        own = [self._areas.index(key) for key in service.areas if key in self._areas]
+        yield Filter.AREAS.value, [reached, own]
+        given = {location.hub for location in service.locations}
+        kept = [number for number, hub in enumerate(self._hubs) if self._kept_by(service, hub)]
+        yield Filter.HUBS.value, [kept, [number for number, hub in enumerate(self._hubs) if hub in given]]
+        yield Filter.WAYS.value, [[number for number, way in enumerate(Way) if way in service.ways]]
+        yield Filter.PRICES.value, [[list(Price).index(service.cost.price)]]
+        yield "places", self._places(service)
+
+    def _hub(self, hub: Hub) -> Iterator[tuple[str, Any]]:
+        """A hub answers to where, and to no other filter."""
+        number = self._hubs.index(hub.slug)
+        reached = [at for at, key in enumerate(self._areas) if self._coverage.reaches(hub.areas, key)]
+        yield Filter.AREAS.value, [reached, []]
+        yield Filter.HUBS.value, [[number], []]
+
+    def _flags(self, service: Service) -> Flag:
+        flags = Flag(0)
+        elsewhere = self._coverage.is_elsewhere(service)
+        for flag, holds in (
+            (Flag.FRESH, service.checked is not None and _half(service.checked) >= self._newest - 1),
+            (Flag.LOCAL, not elsewhere and self._coverage.is_local(service)),
+            (Flag.ELSEWHERE, elsewhere),
+            (Flag.URGENT, service.urgent and not elsewhere),
+            (Flag.ALWAYS, service.schedule.always),
+        ):
+            flags |= flag if holds else Flag(0)
+        return flags
+
+    def _kept_by(self, service: Service, hub: str) -> bool:
+        """Whether a hub filter keeps a service: given there, or without an address and not for elsewhere, or wider."""
+        areas = self._directory.hubs[hub].areas
+        if any(location.hub == hub for location in service.locations):
+            return True
+        if not service.locations and (not areas or any(self._coverage.reaches(service.areas, area) for area in areas)):
+            return True
+        return any(self._coverage.covers(service, area) for area in areas)
+
+    def _places(self, service: Service) -> list[list[int]]:
+        """Where it is given, east and north, to the next ten metres."""
+        hubs = self._directory.hubs
+        spots = (hubs[at.hub].location.place if at.hub in hubs else at.place for at in service.locations)
+        return [[spot.easting // _TENS * _TENS, spot.northing // _TENS * _TENS] for spot in spots if spot]
+
+
+def _half(day: dt.date) -> int:
+    """The number of the half-year that a day is in: what was checked in this or the last one is fresh."""
+    return day.year * 2 + (day.month - 1) // _MONTHS_IN_A_HALF
+
+
+def _shifts(documents: Sequence[Document]) -> list[int]:
+    """How far the place of each document by name, then slug, is from its number: mostly 0, so it packs well."""
+    names = [each.name.partition("\n")[0].casefold() for each in documents]
+    order = sorted(range(len(documents)), key=lambda number: (names[number], documents[number].slug, number))
+    place = {number: at for at, number in enumerate(order)}
+    return [place[number] - number for number in range(len(documents))]
+
+
+_NOTHING: dict[str, Any] = {
+    "flags": 0,
+    "rank": 0,
+    "places": [],
+    **{name: [[]] for name in TOPIC_COLUMNS},
+    Filter.AGES.value: [[], None, None],
+    Filter.AREAS.value: [[], []],
+    Filter.HUBS.value: [[], []],
+    Filter.WAYS.value: [[]],
+    Filter.PRICES.value: [[]],
+}
+"""What is known of a document that a column does not speak of."""

@@ -1,0 +1,22 @@
+"""What is known of every document comes back from its bytes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from familyhelp.search.shards.columns import Column
+
+FACTS = st.lists(st.one_of(st.integers(-9, 9), st.lists(st.one_of(st.none(), st.integers()), max_size=2)))
+
+
+@given(FACTS)
+def test_each_document_has_its_fact(facts: list[object]) -> None:
+    column = Column.unpack(Column.over(facts).pack())
+    assert [column[number] for number in range(len(facts))] == facts
+
+
+@pytest.mark.parametrize(("many", "width"), [(1, 1), (256, 1), (257, 2), (65_537, 4)])
+def test_a_class_takes_as_few_bytes_as_it_can(many: int, width: int) -> None:
+    column = Column.over(range(many))
+    assert len(column.pack().partition(b"\n")[2]) == many * width
+    assert Column.unpack(column.pack())[many - 1] == many - 1
