@@ -69,8 +69,8 @@ $(NODE_MODULES): package.json package-lock.json .npmrc $(PACKAGES)
 	@$(NPM) ci --ignore-scripts --silent
 	@touch $@
 
-$(STYLES): $(shell find site/assets -type f 2>/dev/null) $(NODE_MODULES)
-	@echo "→ Compiling the style sheets"
+$(STYLES): $(shell find site/assets site/static/js -type f 2>/dev/null) $(NODE_MODULES)
+	@echo "→ Compiling the style sheets and the search script"
 	@mkdir -p $(@D)
 	@said=$$($(NPM) run --silent build 2>&1) || { echo "$$said"; exit 1; }
 	@touch $@
@@ -81,9 +81,15 @@ $(STYLES): $(shell find site/assets -type f 2>/dev/null) $(NODE_MODULES)
 
 # --- Tests and checks ------------------------------------------------------------------------------------------------
 
+# The other continuation of Whoosh stands beside the environment, for the one test that compares the two.
+OTHER_WHOOSH := .venv/other-whoosh
+$(OTHER_WHOOSH): tests/search/whoosh-reloaded.lock $(PACKAGES)
+	@$(PIP) install --quiet --no-deps --require-hashes --upgrade --target $@ -r $<
+	@touch $@
+
 .PHONY: test
-test: $(READY) browser ## Run every test, in a real browser too
-	@$(BIN)/pytest --numprocesses 2 --dist loadgroup $(ARGS)
+test: $(READY) $(OTHER_WHOOSH) browser ## Run every test, in a real browser too
+	@WHOOSH_RELOADED=$(CURDIR)/$(OTHER_WHOOSH) $(BIN)/pytest --numprocesses 2 --dist loadgroup $(ARGS)
 
 # Debian's chromium, when there is no browser yet and we may install one. Without it the browser tests say that they are skipped.
 BROWSERS := chromium chromium-browser google-chrome

@@ -16,7 +16,7 @@ LONGEST, MEDIAN = 300, 100
 WITHOUT_A_MIRROR = {
     "cli/__init__.py": "names the commands; each command has its own test",
     "content/languages.py": "a list of codes, used by the tests of content/schema/fields.py",
-    "web/wording.py": "phrases, seen on every page that the tests of web/pages fetch",
+    "web/pages/__init__.py": "lists the pages; tests/guards/test_route_ledger.py holds that list",
     "domain/words.py": "two frozen records, used by the tests of every kind of content",
 }
 """Modules that need no test of their own name, each with the reason."""

@@ -10,7 +10,7 @@ HERE = Path(__file__).parent
 SCRIPTS = HERE.parents[1] / "site" / "static" / "js"
 
 
-@pytest.mark.parametrize("file", sorted(HERE.glob("*.test.mjs")), ids=lambda file: file.name.removesuffix(".test.mjs"))
+@pytest.mark.parametrize("file", sorted(HERE.rglob("*.test.mjs")), ids=lambda file: file.name.removesuffix(".test.mjs"))
 def test_script_does_what_its_tests_say(file: Path) -> None:
     asked = ["--test", "--test-reporter=spec", str(file)]
     done = node(asked, return_completed_process=True, stdout=PIPE, stderr=STDOUT, text=True)

@@ -16,7 +16,7 @@ TOWN = [
 WORDS = st.lists(st.sampled_from(TOWN), min_size=1, max_size=6).map(" ".join)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(WORDS, st.integers(0, 3_000))
 def test_what_is_left_out_had_too_few_points(store: Store, words: str, least: int) -> None:
     counter = Counter(store)
@@ -26,7 +26,7 @@ def test_what_is_left_out_had_too_few_points(store: Store, words: str, least: in
     assert all(points < max(least, 1) for number, points in every.items() if number not in some)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(WORDS, st.sampled_from(["", "14 year old", "zz1"]))
 def test_the_bound_keeps_all_that_is_shown(store: Store, words: str, more: str) -> None:
     needs = Needs(words=f"{words} {more}")

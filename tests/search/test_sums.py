@@ -12,7 +12,7 @@ from familyhelp.search.sums import WEIGHT_BITS, Sums, written
 TERMS = ["larder", "help", "famili", "babi", "hub", "food", "promis", "xyzzy"]
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.dictionaries(st.sampled_from(TERMS), st.integers(1, 2), min_size=1))
 def test_common_and_rare_terms_add_up(store: Store, terms: dict[str, int]) -> None:
     sums = Sums(store).of(Query(terms=terms))

@@ -14,7 +14,7 @@ Fetch = Callable[..., Page]
 def _choices(page: Page) -> dict[str, tuple[int, str, bool]]:
     """Each choice: what it says, how many services it would show, its address, whether it is picked."""
     made = {}
-    for node in page.all(".fh-filter__choice"):
+    for node in page.all(".fh-filter__choice[href]"):  # without: the pattern that the browser's own search fills
         said = re.fullmatch(r"(?:Take away: )?(.*) \((\d+)\)", words(node))
         assert said
         made[said[1]] = (int(said[2]), str(node.attrs["href"]), "Take away" in words(node))

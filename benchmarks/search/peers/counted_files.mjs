@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const PACKED = /\.(pf_\w+|pagefind|gz|br)$/;
+const PACKED = /\.(pf_\w+|pagefind|gz|br|bin)$/;
 
 /**
  * The bytes of a file as a server sends it: as it is when it is packed already, gzip else.

@@ -7,7 +7,7 @@ from pathlib import Path
 from flask import Flask, g
 
 from familyhelp.content.loader import fingerprint
-from familyhelp.freeze import media, stamp, urls, workers
+from familyhelp.freeze import media, search_files, stamp, urls, workers
 from familyhelp.freeze.checks import Watch, check
 from familyhelp.freeze.checks.finding import Finding
 from familyhelp.freeze.checks.host import Host
@@ -53,6 +53,7 @@ def freeze(
     with staged(out) as folder:
         pages = _make(app, folder, host, watch)
         media.copy(settings.content, folder)
+        search_files.copy(app, folder)
         findings = check(app, folder, host, watch) if checked else ()
         if fingerprint(settings.content) != before:
             message = "A file changed while the site was being frozen, so this build was thrown away. Freeze again."

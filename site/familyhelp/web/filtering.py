@@ -1,6 +1,6 @@
 """Filters beside the results, as plain links that add or take away one choice."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -53,25 +53,46 @@ def _choices(
         yield Choice(str(name(value)), count.count, address("search") + query(changed), count.picked)
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One filter: its heading, what each value is called, and the values themselves."""
+
+    filter: Filter
+    heading: str
+    name: Callable[[Any], Any]
+    values: Callable[[Any], Any]
+    every: Iterable[Any]
+
+    def labels(self) -> dict[str, str]:
+        """What each value is called, by the value as addresses have it."""
+        return {str(getattr(each, "value", each)): str(self.name(each)) for each in self.every}
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Every filter, in the order in which they are shown."""
+    shown = directory()
+    areas, hubs, topics = shown.areas, shown.hubs, shown.topics
+    return (
+        Kind(Filter.AGES, gettext("Age of your child"), wording.BANDS.__getitem__, AgeBand, AgeBand),
+        Kind(Filter.AREAS, gettext("Where you live"), lambda key: areas[key].name, str, areas),
+        Kind(Filter.HUBS, gettext("At a Family Hub"), lambda key: hubs[key].name, str, hubs),
+        Kind(Filter.WAYS, gettext("How help is given"), wording.WAYS.__getitem__, Way, Way),
+        Kind(Filter.PRICES, gettext("Cost"), wording.PRICES.__getitem__, Price, Price),
+        Kind(Filter.TOPICS, gettext("Topic"), lambda key: topics[key].name, str, topics),
+    )
+
+
 def groups(needs: Needs, found: Found) -> tuple[Group, ...]:
     """The filters that would change something, each with counts given the others."""
-    shown = directory()
-    kinds: tuple[tuple[Filter, str, Callable[[Any], Any], Any], ...] = (
-        (Filter.AGES, gettext("Age of your child"), wording.BANDS.__getitem__, AgeBand),
-        (Filter.AREAS, gettext("Where you live"), lambda key: shown.areas[key].name, str),
-        (Filter.HUBS, gettext("At a Family Hub"), lambda key: shown.hubs[key].name, str),
-        (Filter.WAYS, gettext("How help is given"), wording.WAYS.__getitem__, Way),
-        (Filter.PRICES, gettext("Cost"), wording.PRICES.__getitem__, Price),
-        (Filter.TOPICS, gettext("Topic"), lambda key: shown.topics[key].name, str),
-    )
     made = []
-    for kind, heading, name, parse in kinds:
-        counts = found.results.facets.get(kind, ())
-        if kind is Filter.TOPICS:
+    for kind in kinds():
+        counts = found.results.facets.get(kind.filter, ())
+        if kind.filter is Filter.TOPICS:
             counts = tuple(sorted(counts, key=lambda each: (-each.picked, -each.count))[:MOST_TOPICS])
-        choices = tuple(_choices(needs, kind.value, counts, name, parse))
+        choices = tuple(_choices(needs, kind.filter.value, counts, kind.name, kind.values))
         if len(choices) > 1 or any(choice.picked for choice in choices):
-            made.append(Group(f"filter-{kind.value}", heading, choices, any(choice.picked for choice in choices)))
+            picked = any(choice.picked for choice in choices)
+            made.append(Group(f"filter-{kind.filter.value}", kind.heading, choices, picked))
     return tuple(made)
 
 

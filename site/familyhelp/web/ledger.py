@@ -52,7 +52,7 @@ def _districts(directory: Directory) -> Iterator[Values]:
 FROZEN, LIVE = Kind.FROZEN, Kind.LIVE_PUBLIC
 LEDGER: dict[str, Entry] = {
     "home": Entry(FROZEN, _once),
-    "search": Entry(FROZEN, _once),  # with a question it is answered live only
+    "search": Entry(FROZEN, _once),  # a question is answered live, or by a script
     "topics": Entry(FROZEN, _once),
     "topic": Entry(FROZEN, lambda directory: ({"key": key} for key in directory.topics)),
     "services": Entry(FROZEN, _once),
@@ -71,6 +71,8 @@ LEDGER: dict[str, Entry] = {
     "sitemap": Entry(FROZEN, _once, listed=False, translated=False),
     "robots": Entry(FROZEN, _once, listed=False, translated=False),
     "postcodes": Entry(FROZEN, _districts, listed=False, translated=False),
+    "suggestions": Entry(FROZEN, _once, listed=False),
+    "search_data": Entry(FROZEN, _none, listed=False, translated=False),  # the freezer copies the files as they are
     "colours": Entry(FROZEN, _once, listed=False, translated=False),
     "not_found_page": Entry(FROZEN, _once, listed=False, translated=False),
     "media": Entry(FROZEN, _none, listed=False, translated=False),  # the freezer copies the folder whole

@@ -32,6 +32,11 @@ def address(view: str, lang: str = "", **values: Any) -> str:
     return url_for(pages.endpoint(view, lang or g.lang), **values)
 
 
+def public(path: str) -> str:
+    """The whole public address of one of our addresses; the site's folder on its host is named once."""
+    return base_url() + path.removeprefix(request.script_root)
+
+
 def in_other_language(lang: str) -> str:
     """The address of this same page in another language; of the home page where this one has no other."""
     view = (request.endpoint or "").rpartition(".")[2]
@@ -83,6 +88,7 @@ def set_up(app: Flask) -> None:
         media=media,
         directory=directory,
         base_url=base_url,
+        public=public,
         in_other_language=in_other_language,
         foreign=foreign,
         direction=locale.direction,

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from flask import url_for
-
 from familyhelp.domain.contact import Contacts
 from familyhelp.domain.hub import Hub
 from familyhelp.domain.location import Location
@@ -100,16 +98,16 @@ def service(value: Service, organisation: str, areas: list[str], address: str) -
     )
 
 
-def website(name: str, base: str) -> Node:
-    """The site itself, with its search."""
+def website(name: str, address: str, search: str) -> Node:
+    """The site itself, with its search; the public addresses of its home page and of the search page."""
     return {
         "@context": "https://schema.org",
         "@type": "WebSite",
         "name": name,
-        "url": base + url_for("pages.home"),
+        "url": address,
         "potentialAction": {
             "@type": "SearchAction",
-            "target": base + url_for("pages.search") + "?q={search_term_string}",
+            "target": search + "?q={search_term_string}",
             "query-input": "required name=search_term_string",
         },
     }

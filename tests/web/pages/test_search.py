@@ -1,6 +1,11 @@
 """A page of results: what it says, and what it keeps out of the address."""
 
+from collections.abc import Callable
+
+from tests.auditing import Page
 from tests.conftest import Visit
+
+Fetch = Callable[..., Page]
 
 
 def test_a_whole_postcode_never_stays_in_the_address(sunderland: Visit) -> None:
@@ -14,3 +19,30 @@ def test_a_correction_is_said_and_can_be_refused(sunderland: Visit) -> None:
     assert "postnatal depression" in page.text
     assert page.has('a[href="/search/?q=postnatel+depresion&exact=1"]')
     assert "Showing results for" not in sunderland.page("/search/?q=postnatel+depresion&exact=1").text
+
+
+def test_search_without_words_offers_every_other_way(anytown: Visit) -> None:
+    links = set(anytown.page("/search/").links)
+    assert {f"/topics/{key}/" for key in anytown.directory.topics} <= links
+    assert {"/services/", "/ages/0-2/", "/areas/hilltop/"} <= links
+
+
+def test_results_say_what_was_found_and_why(page: Fetch) -> None:
+    found = page("/search/?q=colic")
+    assert found.attribute("#q", "value") == "colic"
+    assert "/services/sleep-talk/" in found.links
+    assert found.has(".fh-chips__reason")
+    assert "colic" not in found.title
+
+
+def test_nothing_found_offers_topics_and_a_person(page: Fetch) -> None:
+    found = page("/search/?q=zzzzqqqq")
+    assert found.said(".fh-count") == ["0 results"]
+    assert [link for link in found.links if link.startswith("/topics/") and link != "/topics/"]
+    assert found.has(".fh-talk")
+
+
+def test_words_of_danger_show_999_first(page: Fetch) -> None:
+    found = page("/search/?q=my+partner+hurts+me+domestic+abuse")
+    assert found.has(".fh-urgent")
+    assert "/services/night-line/" in found.links

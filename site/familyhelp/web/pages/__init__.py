@@ -2,9 +2,22 @@
 
 from flask import Blueprint, Flask, g
 
-from familyhelp.web.pages import areas, documents, help_, home, hubs, machines, news, search, services, topics, words
+from familyhelp.web.pages import (
+    areas,
+    documents,
+    helping,
+    home,
+    hubs,
+    machines,
+    news,
+    search,
+    search_files,
+    services,
+    topics,
+    words,
+)
 
-MODULES = (home, search, topics, services, hubs, areas, help_, news, machines, documents, words)
+MODULES = (home, search, search_files, topics, services, hubs, areas, helping, news, machines, documents, words)
 NAME = "pages"
 
 

@@ -3,7 +3,7 @@
 from flask import render_template
 
 from familyhelp.web import structured
-from familyhelp.web.presenting import base_url, directory
+from familyhelp.web.presenting import address, directory, public
 
 
 def home() -> str:
@@ -15,7 +15,7 @@ def home() -> str:
         groups=directory().groups.values(),
         topics=directory().topics,
         latest=sorted(directory().news.values(), key=lambda each: each.date, reverse=True)[:2],
-        data=structured.website(site.name, base_url()),
+        data=structured.website(site.name, public(address("home")), public(address("search"))),
     )
 
 

@@ -4,7 +4,7 @@ from flask import abort, render_template
 
 from familyhelp.domain.hub import Hub
 from familyhelp.web import area_map, structured
-from familyhelp.web.presenting import address, base_url, directory
+from familyhelp.web.presenting import address, directory, public
 
 
 def _by_name() -> tuple[Hub, ...]:
@@ -25,7 +25,7 @@ def hub(slug: str) -> str:
         hub=found,
         services=shown.by_hub[slug],
         areas=tuple(shown.areas[key] for key in found.areas),
-        data=structured.hub(found, base_url() + address("hub", slug=slug)),
+        data=structured.hub(found, public(address("hub", slug=slug))),
     )
 
 

@@ -9,7 +9,7 @@ from flask import Response, abort, g, render_template
 from familyhelp.content.postcodes import in_council
 from familyhelp.domain.directory import Directory
 from familyhelp.web.ledger import Values, listed_pages
-from familyhelp.web.presenting import address, base_url, directory
+from familyhelp.web.presenting import address, base_url, directory, public
 
 DARK = "dark-"
 
@@ -21,7 +21,7 @@ def sitemap() -> Response:
         {"view": view, "values": values, "checked": _checked(shown, view, values)}
         for view, values in listed_pages(shown)
     ]
-    body = render_template("machines/sitemap.xml", entries=entries, languages=shown.site.languages, base=base_url())
+    body = render_template("machines/sitemap.xml", entries=entries, languages=shown.site.languages)
     return Response(body, mimetype="application/xml")
 
 
@@ -38,7 +38,7 @@ def robots() -> Response:
     refused = [f"Disallow: {address('search', lang)}?" for lang in directory().site.languages]
     lines = ["User-agent: *", *refused, ""]
     if base_url():
-        lines.append(f"Sitemap: {base_url()}{address('sitemap')}")
+        lines.append(f"Sitemap: {public(address('sitemap'))}")
     return Response("\n".join(lines) + "\n", mimetype="text/plain")
 
 
@@ -61,12 +61,13 @@ def colours() -> Response:
     chosen = g.edition.directory.site.colours
     light = {role: value for role, value in chosen.items() if not role.startswith(DARK)}
     dark = {role.removeprefix(DARK): value for role, value in chosen.items() if role.startswith(DARK)}
-    rules = _rules(light) + (f"@media (prefers-color-scheme: dark){{{_rules(dark)}}}\n" if dark else "")
-    return Response(rules, mimetype="text/css")
+    return Response(_rules("light", light) + _rules("dark", dark), mimetype="text/css")
 
 
-def _rules(colours: Mapping[str, str]) -> str:
-    return f":root{{{''.join(f'--{role}:{value};' for role, value in sorted(colours.items()))}}}\n" if colours else ""
+def _rules(scheme: str, colours: Mapping[str, str]) -> str:
+    """For screens only: paper keeps black on white."""
+    said = "".join(f"--{role}:{value};" for role, value in sorted(colours.items()))
+    return f"@media screen and (prefers-color-scheme: {scheme}){{:root{{{said}}}}}\n" if said else ""
 
 
 def not_found_page() -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import redirect, render_template, request
 from werkzeug import Response
 
-from familyhelp.web import filtering
+from familyhelp.web import filtering, in_browser
 from familyhelp.web.presenting import address, directory
 from familyhelp.web.searching import asked, query, results, without_postcode
 
@@ -28,6 +28,7 @@ def search() -> str | Response:
         pages=filtering.pagination(needs, found) if needs and found else {},
         groups=directory().groups.values(),
         topics=directory().topics,
+        in_browser=None if needs else in_browser.words(),
         exactly=address("search") + query(replace(needs, exact=True)) if needs else "",
     )
 

@@ -6,7 +6,7 @@ from flask import abort, render_template
 
 from familyhelp.domain.directory import by_name
 from familyhelp.web import structured
-from familyhelp.web.presenting import address, base_url, directory
+from familyhelp.web.presenting import address, directory, public
 
 
 def services() -> str:
@@ -35,7 +35,7 @@ def service(slug: str) -> str:
         topics=tuple(shown.topics[key] for key in found.topics),
         hubs=shown.hubs,
         data=structured.service(
-            found, organisation.name, [area.name for area in areas], base_url() + address("service", slug=slug)
+            found, organisation.name, [area.name for area in areas], public(address("service", slug=slug))
         ),
     )
 

@@ -1,0 +1,93 @@
+"""What the page's own search says in the browser, where no server answers: every word of it, and every address.
+
+The words go through gettext here, so that the script needs none of its own. ``{0}`` stands for what is put in.
+"""
+
+import json
+from typing import Any
+
+from flask import g
+from flask_babel import get_locale, gettext, ngettext
+
+from familyhelp.domain.service import Price
+from familyhelp.web import filtering, locale, wording
+from familyhelp.web.presenting import address, directory
+
+_HOLE = "{0}"
+_SLUG = "0"
+_PLURALS = 101
+"""Every form of a plural in our languages is needed by some number below this."""
+
+
+def words() -> dict[str, Any]:
+    """Everything that the script of the search page says and links to, ready for JSON."""
+    site = directory().site
+    return {
+        "lang": g.lang,
+        "first": site.language,
+        "rtl": [lang for lang in site.languages if locale.direction(lang) == "rtl"],
+        "results": _results(),
+        "call": gettext("Call %(name)s on %(number)s", name=_HOLE, number="{1}"),
+        "text": gettext("Text %(number)s", number=_HOLE),
+        "text_word": gettext("Text %(word)s to %(number)s", number=_HOLE, word="{1}"),
+        "labels": {kind.filter.value: kind.labels() for kind in filtering.kinds()},
+        "filters": [[kind.filter.value, kind.heading] for kind in filtering.kinds()],
+        "reasons": _reasons(),
+        "addresses": _addresses(),
+        **_facts(),
+    }
+
+
+def _results() -> dict[str, str]:
+    """What is said of the number of results, for each form of the plural, by its name in Unicode's tables."""
+    form = get_locale().plural_form
+    numbers = {form(number): number for number in reversed(range(_PLURALS))}
+    return {
+        name: ngettext("%(num)s result", "%(num)s results", number).replace(str(number), _HOLE)
+        for name, number in {"other": _PLURALS, **numbers}.items()
+    }
+
+
+def _facts() -> dict[str, Any]:
+    """What a card says of a service."""
+    ages = {json.dumps([of.first, of.last], separators=(",", ":")): of for of in _ages()}
+    return {
+        "ages": {key: gettext("for ages %(ages)s", ages=wording.ages(of)) for key, of in ages.items()},
+        "cost": {each.value: str(wording.PRICES[each]) for each in (Price.FREE, Price.PAID)},
+        "always": gettext("day and night"),
+        "checked": gettext("checked %(date)s", date=_HOLE),
+        "unchecked": gettext("details not yet checked"),
+        "months": list(get_locale().months["format"]["wide"].values()),
+    }
+
+
+def _ages() -> list[Any]:
+    """The ages that services are for, each once."""
+    return list(dict.fromkeys(service.ages for service in directory().services.values() if service.ages))
+
+
+def _reasons() -> dict[str, Any]:
+    shown = directory()
+    return {
+        "urgent": gettext("urgent help"),
+        "name": gettext("its name matches"),
+        "words": gettext("mentions “%(word)s”", word=_HOLE),
+        "near": gettext("%(miles)s miles", miles=_HOLE),
+        "topic": {key: topic.name for key, topic in shown.topics.items()},
+        "hub": {key: gettext("at %(hub)s", hub=hub.name) for key, hub in shown.hubs.items()},
+        "area": {key: gettext("in %(area)s", area=area.name) for key, area in shown.areas.items()},
+    }
+
+
+def _addresses() -> dict[str, str]:
+    first = directory().site.language
+    return {
+        "search": address("search"),
+        "data": address("search_data", first, file=_SLUG).removesuffix(_SLUG),
+        "postcodes": address("postcodes", first, district=_SLUG).removesuffix(f"{_SLUG}.json"),
+        "topic": address("topic", key=_SLUG),
+        "service": address("service", slug=_SLUG),
+        "hub": address("hub", slug=_SLUG),
+        "page": address("page", slug=_SLUG),
+        "news": address("news_item", slug=_SLUG),
+    }

@@ -1,0 +1,152 @@
+// The search page where no server answers: the same results as on the live site, made from the page's own templates.
+import { asked, lastPage, linked, query, withoutPostcode } from "./address.mjs";
+import { Cards, plural } from "./cards.mjs";
+import { Search } from "./engine.mjs";
+
+const MOST_TOPICS = 12;
+const PAGE_LENGTH = 20;
+
+class ResultsPage {
+  constructor(document, root) {
+    this.document = document;
+    this.said = JSON.parse(root.dataset.words);
+    const templates = new Map([...root.querySelectorAll("template")].map((each) => [each.dataset.part, each.content]));
+    this.part = (name) => document.importNode(templates.get(name), true).firstElementChild;
+    this.tiles = [...document.querySelectorAll(".fh-tile")];
+    this.search = new Search(this.said.addresses.data, this.said.addresses.postcodes);
+  }
+
+  #to(needs, page) {
+    return this.said.addresses.search + query(needs, page);
+  }
+
+  #choice(needs, filter, [value, count, picked]) {
+    const item = this.part("choice");
+    const [link, away, many] = item.querySelectorAll("a, span");
+    const rest = needs[filter].filter((each) => each !== value);
+    link.href = this.#to({ ...needs, [filter]: picked ? rest : [...rest, value] });
+    link.classList.toggle("fh-filter__choice--picked", picked);
+    if (!picked) away.remove();
+    many.before(`${this.said.labels[filter][value]} `);
+    many.textContent = `(${count})`;
+    return item;
+  }
+
+  #filters(details, needs, found) {
+    let open = false;
+    for (const [filter, heading] of this.said.filters) {
+      let counts = found.counts[filter];
+      if (filter === "topics") {
+        counts = counts.toSorted(([, one, a], [, other, b]) => b - a || other - one).slice(0, MOST_TOPICS);
+      }
+      const picked = counts.some((each) => each[2]);
+      if (counts.length < 2 && !picked) continue;
+      open ||= picked;
+      const section = this.part("filter");
+      const title = section.querySelector("h2");
+      title.textContent = heading;
+      title.id = `filter-${filter}`;
+      section.setAttribute("aria-labelledby", title.id);
+      section.querySelector("ul").append(...counts.map((each) => this.#choice(needs, filter, each)));
+      details.append(section);
+    }
+    details.open = open;
+    if (details.childElementCount < 2) details.remove();
+  }
+
+  #pages(needs, page, total) {
+    const nav = this.part("pages");
+    const list = nav.querySelector("ul");
+    const [current, other] = list.children;
+    const items = linked(page, total).map((number) => {
+      const item = (number === page ? current : other).cloneNode(true);
+      const link = item.querySelector("a");
+      link.href = this.#to(needs, number);
+      link.textContent = number;
+      link.setAttribute("aria-label", link.getAttribute("aria-label").replace(/\d+/, number));
+      return item;
+    });
+    list.replaceChildren(...items);
+    for (const [way, number] of [["prev", page - 1], ["next", page + 1]]) {
+      const part = nav.querySelector(`.govuk-pagination__${way}`);
+      if (number < 1 || number > lastPage(total)) part.remove();
+      else part.querySelector("a").href = this.#to(needs, number);
+    }
+    return nav;
+  }
+
+  #nothing(main, found) {
+    const { tiles, said } = this;
+    const tile = (key) => tiles.find((each) => each.querySelector("a").pathname === said.addresses.topic.replace("/0/", `/${key}/`));
+    main.append(this.part("nothing"), this.part("tiles"));
+    main.lastElementChild.append(...found.nearby.map(tile).filter(Boolean).map((each) => each.cloneNode(true)));
+  }
+
+  #results(needs, page, found) {
+    const { document, said } = this;
+    const parts = found.urgent ? [this.part("urgent")] : [];
+    if (found.corrected) {
+      const line = this.part("corrected");
+      line.querySelector("strong").textContent = found.corrected;
+      line.querySelector("a").href = this.#to({ ...needs, exact: true });
+      line.querySelector("span").textContent = needs.words;
+      parts.push(line);
+    }
+    const count = this.part("count");
+    const columns = this.part("columns");
+    const main = columns.querySelector(".fh-columns__main");
+    count.textContent = plural(said.results, found.total, said.lang);
+    this.#filters(columns.querySelector("details"), needs, found);
+    if (found.total) {
+      const cards = new Cards(document, said, this.part);
+      const marks = this.search.marks(found.corrected || needs.words);
+      const list = document.createElement("ul");
+      list.className = "fh-cards";
+      list.append(...found.hits.map((hit) => cards.card(hit, marks)));
+      main.append(list);
+      if (lastPage(found.total) > 1) main.append(this.#pages(needs, page, found.total));
+    } else {
+      this.#nothing(main, found);
+    }
+    return [...parts, count, columns];
+  }
+
+  // The page as the server makes it when something is asked: the box small, no way back above it.
+  #settle(form, words, parts) {
+    const { document } = this;
+    const robots = document.createElement("meta");
+    Object.assign(robots, { name: "robots", content: "noindex" });
+    document.head.append(robots);
+    document.querySelector(".govuk-breadcrumbs")?.remove();
+    document.querySelector("h1").className = "govuk-visually-hidden";
+    form.querySelector("label").className = "govuk-visually-hidden";
+    for (const each of form.querySelectorAll(".fh-search__examples, .fh-search__list")) each.remove();
+    form.elements.q.defaultValue = words;
+    form.elements.q.value = words;
+    while (form.nextElementSibling && !form.nextElementSibling.matches(".fh-talk")) form.nextElementSibling.remove();
+    form.after(...parts);
+  }
+
+  async show(view) {
+    const [needs, wanted] = asked(view.location.search, this.said.labels);
+    if (!needs) return;
+    const words = withoutPostcode(needs.words);
+    if (words !== needs.words) {
+      needs.words = words;
+      view.history.replaceState(null, "", this.#to(needs, wanted));
+    }
+    const options = { limit: PAGE_LENGTH, lang: this.said.lang };
+    let page = wanted;
+    let found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
+    if (found.total && page > lastPage(found.total)) {
+      page = lastPage(found.total);
+      found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
+    }
+    this.#settle(this.document.querySelector("main form[role=search]"), needs.words, this.#results(needs, page, found));
+  }
+}
+
+// Answers what the address asks for. Where that fails, the page stays as it is: it says so, and leads on by topic.
+export function answer(document, root) {
+  return new ResultsPage(document, root).show(document.defaultView);
+}

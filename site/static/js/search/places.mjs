@@ -1,0 +1,49 @@
+// Places recognised in a family's words: docs/search.md, sections 7.2 and 7.7.
+import { split } from "./meaning.mjs";
+import { together } from "./store.mjs";
+
+const NOWHERE = { area: -1, hub: -1, terms: [] };
+
+// The words with each postcode cut to its district, and where the first whole one is.
+export function withoutPostcodes(store, said) {
+  const { districts } = store.manifest;
+  const kept = [];
+  const whole = [];
+  for (const word of said) {
+    if (/^\d[a-z]{2}$/.test(word) && districts.has(kept.at(-1))) {
+      whole.push([kept.at(-1), word]);
+      continue;
+    }
+    const shaped = /^[a-z]{1,2}\d[a-z\d]?(?:\d[a-z]{2})?$/.test(word);
+    const district = shaped && [word, word.slice(0, -3)].find((each) => districts.has(each));
+    if (district && district !== word) whole.push([district, word.slice(-3)]);
+    kept.push(district || word);
+  }
+  const places = together(whole.map(([district, unit]) => () => store.places(district)[unit.toUpperCase()]));
+  return [kept, places.find(Boolean)];
+}
+
+// The hub, else the district, else the part of town that some terms name.
+export function named(store, said) {
+  const asked = store.manifest.hub_words.some((word) => said.includes(word));
+  const noted = (name) => said.flatMap((term, start) => (store.record(term).notes[name] ?? []).map((each) => [term, start, each]));
+  const at = (area, hub, east, north, terms) => ({ area, hub, terms, place: east < 0 ? undefined : [east, north] });
+
+  const hubs = noted("u").filter(([, , [rest]]) => asked && split(rest).every((term) => said.includes(term)));
+  if (hubs.length) {
+    const [term, , [rest, area, hub, east, north]] = hubs.reduce((one, other) => (other[2][2] < one[2][2] ? other : one));
+    return at(area, hub, east, north, [term, ...split(rest)]);
+  }
+  const term = said.find((each) => store.record(each).notes.d);
+  if (term) {
+    const [area, hub, east, north] = store.record(term).notes.d;
+    return at(area, asked ? hub : -1, east, north, [term]);
+  }
+  const areas = noted("a")
+    .map(([first, start, [rest, ...more]]) => [[first, ...split(rest)], start, more])
+    .filter(([terms, start]) => terms.every((each, place) => said[start + place] === each))
+    .sort(([one, start], [other, later]) => other.length - one.length || start - later);
+  if (!areas.length) return NOWHERE;
+  const [terms, , [area, hub, east, north]] = areas[0];
+  return at(area, asked ? hub : -1, east, north, terms);
+}

@@ -1,0 +1,97 @@
+// What the words are worth to each document, before fit: docs/search.md, section 10.
+
+function impacts(store, term) {
+  const { scale, found } = store.record(term);
+  return new Map(Array.from(found.docs, (doc, at) => [doc, found.values[at] * scale]));
+}
+
+// The impacts of a term that is also written otherwise, as one word or as two.
+function otherwise(store, term, query) {
+  const found = impacts(store, term);
+  const add = (doc, impact) => found.set(doc, Math.max(impact, found.get(doc) ?? 0));
+  for (const { whole, parts } of query.joined) {
+    if (parts.includes(term)) for (const [doc, impact] of impacts(store, whole)) add(doc, impact);
+  }
+  for (const { whole, parts } of query.parted) {
+    if (whole !== term) continue;
+    const [one, other] = parts.map((part) => impacts(store, part));
+    for (const [doc, impact] of one) if (other.has(doc)) add(doc, Math.min(impact, other.get(doc)));
+  }
+  return found;
+}
+
+// Adds impacts and weights of every term to each document's sums.
+function sums(store, query, documents) {
+  const impact = new Float64Array(documents);
+  const weights = new Uint8Array(documents);
+  const written = [...query.joined, ...query.parted].flatMap(({ whole, parts }) => [whole, ...parts]);
+  for (const [term, weight] of query.terms) {
+    const { scale, found } = store.record(term);
+    if (written.includes(term)) {
+      for (const [doc, worth] of otherwise(store, term, query)) {
+        impact[doc] += worth * weight;
+        weights[doc] += weight;
+      }
+    } else {
+      for (let at = 0; at < found.docs.length; at += 1) {
+        impact[found.docs[at]] += found.values[at] * scale * weight;
+        weights[found.docs[at]] += weight;
+      }
+    }
+  }
+  return [impact, weights];
+}
+
+function addNames(store, query, everything, points) {
+  const { kinds, weights } = store.manifest;
+  const names = new Map();
+  for (const [term, weight] of query.terms) {
+    const { docs, values } = store.record(term).named;
+    for (let at = 0; at < docs.length; at += 1) {
+      const [many, sum] = names.get(docs[at]) ?? [0, 0];
+      names.set(docs[at], [many + 1, sum + weight, values[at]]);
+    }
+  }
+  for (const [doc, [many, sum, length]] of names) {
+    points[doc] += Math.floor((weights.name * (many * sum) ** 2) / (length * everything) ** 2);
+  }
+  if (query.where.hub >= 0) points[kinds[0] + query.where.hub] += weights.name;
+}
+
+function addMeaning(store, query, points) {
+  const most = new Float64Array(points.length);
+  for (const [topic, strength] of query.strengths) {
+    const { docs, values } = store.topic(topic);
+    for (let at = 0; at < docs.length; at += 1) {
+      most[docs[at]] = Math.max(most[docs[at]], Math.floor((strength * values[at]) / 100));
+    }
+  }
+  for (let doc = 0; doc < points.length; doc += 1) points[doc] += most[doc];
+}
+
+function addPlace(store, area, points) {
+  if (area < 0) return;
+  const { classes, of } = store.facts("areas");
+  const own = classes.map(([, areas]) => areas.includes(area));
+  for (let doc = 0; doc < points.length; doc += 1) if (own[of[doc]]) points[doc] += store.manifest.weights.place;
+}
+
+export function points(store, query, documents) {
+  const { kinds, weights } = store.manifest;
+  const everything = [...query.terms.values()].reduce((sum, weight) => sum + weight, 0);
+  const [impact, met] = sums(store, query, documents);
+  const found = new Float64Array(documents);
+  let [doc, end] = [0, 0];
+  for (const [kind, count] of kinds.entries()) {
+    for (end += count; doc < end; doc += 1) {
+      if (!impact[doc]) continue;
+      const share = (100 - weights.all_words) * everything + weights.all_words * met[doc];
+      found[doc] = Math.floor((impact[doc] * share) / (200 * everything));
+      if (kind) found[doc] = Math.floor((found[doc] * weights.kinds[kind]) / 100);
+    }
+  }
+  addNames(store, query, everything, found);
+  addMeaning(store, query, found);
+  addPlace(store, query.where.area, found);
+  return found;
+}

@@ -1,0 +1,90 @@
+// Points times fit, and the order of results: docs/search.md, sections 11 and 12.
+import { overlap } from "./ages.mjs";
+import { points } from "./points.mjs";
+
+const [FRESH, LOCAL, ELSEWHERE, URGENT, ALWAYS] = [1, 2, 4, 8, 16];
+const part = (number, share) => Math.floor((number * share) / 100);
+
+export function nearest([east, north], spots) {
+  return Math.min(...spots.map(([x, y]) => (x - east) ** 2 + (y - north) ** 2));
+}
+
+// What to multiply with, one after the other: a column, and the share of each of its classes.
+function* shares({ hubs, weights }, { ages, where, place }, needs) {
+  yield ["flags", (flags) => {
+    const share = flags & FRESH ? weights.fresh : 100;
+    if (flags & ELSEWHERE) return part(share, weights.elsewhere);
+    return flags & LOCAL ? part(share, weights.local) : share;
+  }];
+  if (ages) {
+    yield ["ages", ([, first, last]) => {
+      if (first === null && last === null) return 100;
+      return overlap([first, last], ages) ? weights.age_fits : weights.age_differs;
+    }];
+  }
+  if (where.area >= 0) {
+    yield ["areas", ([reached, own]) => {
+      if (own.includes(where.area)) return weights.their_area;
+      return own.length && !reached.includes(where.area) ? weights.other_area : 100;
+    }];
+  }
+  const wanted = new Set([where.hub, ...needs.hubs.map((hub) => hubs.indexOf(hub))].filter((hub) => hub >= 0));
+  if (wanted.size) {
+    yield ["hubs", ([, given]) =>
+      given.filter((hub) => wanted.has(hub)).reduce((share) => part(share, weights.at_hub), 100)];
+  }
+  if (place) {
+    yield ["places", (spots) => {
+      if (!spots.length) return 100;
+      const square = nearest(place, spots);
+      return weights.near.find(([metres]) => square <= metres ** 2)?.[1] ?? weights.far;
+    }];
+  }
+}
+
+// The topics that surely mean danger.
+export function dangers({ topics, weights }, { sure }) {
+  return [...sure].filter(([topic, share]) => topics[topic][3] && share >= weights.sure).map(([topic]) => topic);
+}
+
+// The documents that the words find, without the long tail: their scores, and which of them are urgent.
+export function ranked(store, query, needs, documents) {
+  const { manifest } = store;
+  const { weights } = manifest;
+  const found = points(store, query, documents);
+  const { classes, of } = store.facts("flags");
+  const urgent = new Set();
+  for (const topic of dangers(manifest, query)) {
+    for (const doc of store.topic(topic).docs) if (classes[of[doc]] & URGENT && found[doc]) urgent.add(doc);
+  }
+  for (const [name, share] of shares(manifest, query, needs)) {
+    const column = store.facts(name);
+    const each = column.classes.map(share);
+    for (let doc = 0; doc < documents; doc += 1) {
+      if (!found[doc]) continue;
+      let by = each[column.of[doc]];
+      if (name === "flags" && urgent.has(doc)) {
+        const flags = classes[of[doc]];
+        by = part(flags & FRESH ? weights.fresh : 100, flags & ALWAYS ? weights.always : 100);
+      }
+      found[doc] = part(found[doc], by);
+    }
+  }
+  const best = found.reduce((most, each) => Math.max(most, each), 0);
+  const least = Math.max(part(best, weights.tail), 1);
+  const kept = [];
+  for (let doc = 0; doc < documents; doc += 1) if (found[doc] >= least) kept.push(doc);
+  return { scores: found, found: kept, urgent };
+}
+
+// Documents best first: urgent, then by score, then by name.
+export function ordered(store, { scores, urgent }, kept) {
+  const { classes, of } = store.facts("rank");
+  const rank = (doc) => doc + classes[of[doc]];
+  const of_rank = new Map();
+  const keys = Float64Array.from(kept, (doc) => {
+    of_rank.set(rank(doc), doc);
+    return rank(doc) - ((urgent.has(doc) ? 2 ** 30 : 0) + (scores?.[doc] ?? 0)) * of.length;
+  });
+  return Array.from(keys.sort(), (key) => of_rank.get(((key % of.length) + of.length) % of.length));
+}

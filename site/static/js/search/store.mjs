@@ -1,0 +1,149 @@
+// The search files of one directory. Each is fetched when it is first needed: whatever needs a file that is not here
+// yet throws the promise of it, and `patiently` tries again when it has come. So the search itself reads like plain code.
+import { stem } from "./analysis.mjs";
+import { UNKNOWN, facts, json, record, shard } from "./records.mjs";
+
+const MANIFEST = "manifest.bin";
+
+export async function patiently(work) {
+  for (;;) {
+    try {
+      return work();
+    } catch (waiting) {
+      if (!(waiting instanceof Promise)) throw waiting;
+      await waiting;
+    }
+  }
+}
+
+// Several pieces of work, so that the files which they need are fetched side by side.
+export function together(works) {
+  const waits = [];
+  const done = works.map((work) => {
+    try {
+      return work();
+    } catch (waiting) {
+      if (!(waiting instanceof Promise)) throw waiting;
+      waits.push(waiting);
+      return undefined;
+    }
+  });
+  if (waits.length) throw Promise.all(waits);
+  return done;
+}
+
+// The bytes of a file, unless the host has undone its gzip already.
+async function bytes(address, cache) {
+  const answer = await fetch(address, { cache });
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  const packed = new Uint8Array(await answer.arrayBuffer());
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}
+
+export class Store {
+  #files = new Map();
+  #coming = new Map();
+  #records = new Map();
+  #terms = new Map();
+
+  constructor(folder, postcodes) {
+    this.folder = folder;
+    this.postcodes = postcodes;
+  }
+
+  #file(path, parse) {
+    if (this.#files.has(path)) return this.#files.get(path);
+    if (!this.#coming.has(path)) {
+      const coming = bytes(this.folder + path, path === MANIFEST ? "no-cache" : "force-cache")
+        .then((found) => this.#files.set(path, parse(found)))
+        .finally(() => this.#coming.delete(path));
+      this.#coming.set(path, coming);
+    }
+    throw this.#coming.get(path);
+  }
+
+  get manifest() {
+    return this.#file(MANIFEST, (found) => {
+      const read = json(found);
+      if (read.format !== 1) throw new Error("another format");
+      for (const name of ["stop", "kept"]) read[name] = new Set(read[name]);
+      read.districts = new Set(read.districts.map((each) => each.toLowerCase()));
+      return read;
+    });
+  }
+
+  #name(names, number) {
+    const { width } = this.manifest;
+    return names.slice(number * width, (number + 1) * width);
+  }
+
+  record(key) {
+    const { first, shards } = this.manifest;
+    let found = this.#records.get(key);
+    if (!found) {
+      let [low, high] = [0, first.length];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (first[middle] <= key) low = middle;
+        else high = middle;
+      }
+      const body = this.#file(`t/${this.#name(shards, low)}.bin`, shard).get(key);
+      found = body ? record(body) : UNKNOWN;
+      this.#records.set(key, found);
+    }
+    return found;
+  }
+
+  // Fetches the records of several keys side by side.
+  records(keys) {
+    return together(keys.map((key) => () => this.record(key)));
+  }
+
+  // Pairs, threes … of a note of a record.
+  notes(key, name, length) {
+    const noted = this.record(key).notes[name] ?? [];
+    return Array.from({ length: noted.length / length }, (_, at) => noted.slice(at * length, (at + 1) * length));
+  }
+
+  facts(name) {
+    return this.#file(`f/${this.manifest.facts[name]}.bin`, facts);
+  }
+
+  // What is shown of a document, in a language.
+  shown(number, lang) {
+    const { display, block, translated } = this.manifest;
+    const at = Math.floor(number / block);
+    const name = translated[lang]?.[at] ?? this.#name(display, at);
+    return this.#file(`d/${name}.bin`, json)[number % block];
+  }
+
+  // The postcodes of a district, each with its place; none where there is no such file.
+  places(district) {
+    const path = `${district}.json`;
+    if (this.#files.has(path)) return this.#files.get(path);
+    throw fetch(this.postcodes + path)
+      .then((answer) => (answer.ok ? answer.json() : {}))
+      .then((found) => this.#files.set(path, found));
+  }
+
+  topicKey(topic) {
+    return `!${this.manifest.topics[topic][0]}`;
+  }
+
+  // The services of a topic; their values are shares, per cent.
+  topic(topic) {
+    return this.record(this.topicKey(topic)).found;
+  }
+
+  term(word) {
+    if (!this.#terms.has(word)) this.#terms.set(word, stem(word, this.manifest.alike));
+    return this.#terms.get(word);
+  }
+
+  // The terms of words that say something.
+  terms(words) {
+    return words.filter((word) => !this.manifest.stop.has(word)).map((word) => this.term(word));
+  }
+}

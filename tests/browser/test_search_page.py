@@ -1,0 +1,132 @@
+"""The frozen site answers a family's words as the live one does: the same results, in the same order, said the same."""
+
+import json
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from familyhelp.content.loader import load
+from familyhelp.search.engine import Searcher
+
+ROOT = Path(__file__).parents[2]
+TABLES = ROOT / "tests" / "search"
+SHARED: dict[str, Any] = runpy.run_path(str(TABLES / "shared_cases.py"))
+ASKED = (
+    "?q=baby+won%27t+stop+crying",
+    "?q=listners+for+teenagers",
+    "?q=listners+for+teenagers&exact=1",
+    "?q=baby&age=0-2&cost=free",
+    "?q=zzzzqqqq",
+    "?q=hub+sr5",
+    "?q=my+partner+scares+me",
+    "?q=food&page=2",
+    "?q=food&page=99",
+    "?topic=money-and-benefits&hub=rainbow",
+    "?q=przedszkole",
+)
+# The page as a reader has it: without how it was spaced, the order of attributes, and what scripts add to every page.
+SHOWN = """() => {
+  const main = document.querySelector("main").cloneNode(true);
+  main.querySelectorAll("#suggestions, form [role=status]").forEach((each) => each.remove());
+  const sorted = (element) => [...element.attributes].map(({name, value}) => `${name}=${value}`).sort().join(" ");
+  const told = (node) => node.nodeType === 3 ? node.data.replace(/\\s+/g, " ")
+    : node.nodeType === 1 ? `<${node.localName} ${sorted(node)}>${[...node.childNodes].map(told).join("")}</>` : "";
+  return told(main).replace(/> +/g, ">").replace(/ +</g, "<").replaceAll("<mark", "\\n<mark").split("\\n").join(" ");
+}"""
+ANSWER = """async ([module, folder, postcodes, cases]) => {
+  const { Search } = await import(module);
+  const search = new Search(folder, postcodes);
+  const none = { words: "", exact: false, topics: [], ages: [], areas: [], hubs: [], ways: [], prices: [] };
+  const answers = [];
+  for (const { needs } of cases) {
+    const { hits, total, corrected, topics, counts } = await search.search({ ...none, ...needs });
+    const slugs = hits.map(({ kind, slug }) => `${kind}/${slug}`);
+    const few = Object.entries(counts).map(([name, all]) => [name, all.map(([value, count]) => [value, count])]);
+    const scores = hits.map(({ score }) => score);
+    answers.push({ slugs, scores, total, corrected, topics, counts: Object.fromEntries(few) });
+  }
+  return answers;
+}"""
+
+
+@pytest.mark.slow
+def test_a_browser_gives_the_servers_answers_to_every_shared_search(frozen: str, desk: Page, tmp_path: Path) -> None:
+    directory = load(ROOT / "content").directory
+    assert directory
+    asked = SHARED["needs"](directory, sorted(TABLES.glob("*.tsv")))
+    cases = SHARED["answers"](Searcher(directory, tmp_path), asked)
+    assert len(cases) >= 500
+    desk.goto(f"{frozen}/search/")
+    given = [f"{frozen}/static/js/search/engine.mjs", "/search/data/", "/postcodes/", cases]
+    for case, answer in zip(cases, desk.evaluate(ANSWER, given), strict=True):
+        assert {key: case[key] for key in answer} == answer, json.dumps(case["needs"])
+
+
+@pytest.mark.parametrize("asked", ASKED)
+@pytest.mark.parametrize("lang", ["", "/pl"])
+def test_the_results_page_is_the_live_one_word_for_word(
+    live: str, frozen: str, phone: Page, asked: str, lang: str
+) -> None:
+    shown = []
+    for site in (live, frozen):
+        phone.goto(f"{site}{lang}/search/{asked}")
+        expect(phone.locator(".fh-count")).to_be_visible()
+        shown.append(phone.evaluate(SHOWN))
+    assert shown[0] == shown[1]
+
+
+def test_a_search_on_plain_files_is_answered_in_the_first_view(frozen: str, phone: Page) -> None:
+    phone.goto(f"{frozen}/")
+    phone.get_by_label("What do you need help with?").fill("baby won't stop crying")
+    phone.get_by_role("button", name="Search").click()
+    expect(phone.locator(".fh-card__name").first).to_be_visible()
+    first, bar = phone.locator(".fh-card__name").first.bounding_box(), phone.locator(".fh-exit").bounding_box()
+    assert first
+    assert bar
+    assert first["y"] + first["height"] <= bar["y"]
+
+
+@pytest.mark.parametrize("typed", ["toddler group SR5 4BW", "sr54bw toddler group"])
+def test_a_home_never_gets_into_an_address(site: str, phone: Page, requests: list[str], typed: str) -> None:
+    phone.goto(f"{site}/")
+    phone.get_by_label("What do you need help with?").fill(typed)
+    phone.keyboard.press("Enter")
+    expect(phone.locator(".fh-count")).to_be_visible()
+    assert not [each for each in [*requests, phone.url] if "4bw" in each.lower()]
+    assert "sr5" in phone.url.lower()
+
+
+def test_an_address_with_a_home_in_it_is_cut(frozen: str, phone: Page) -> None:
+    phone.goto(f"{frozen}/search/?q=toddler+SR5+4BW&age=0-2")
+    expect(phone.locator(".fh-count")).to_be_visible()
+    assert phone.url == f"{frozen}/search/?q=toddler+SR5&age=0-2"
+
+
+def test_results_on_plain_files_can_be_narrowed_and_widened_again(frozen: str, phone: Page) -> None:
+    phone.goto(f"{frozen}/search/?q=food")
+    before = phone.locator(".fh-count").inner_text()
+    phone.locator("summary", has_text="Narrow these results").click()
+    phone.locator(".fh-filter__choice").first.click()
+    picked = phone.locator(".fh-filter__choice--picked")
+    expect(picked).to_have_count(1)
+    picked.click()
+    expect(phone.locator(".fh-count")).to_have_text(before)
+
+
+def test_the_live_site_does_no_work_twice(live: str, phone: Page, requests: list[str]) -> None:
+    phone.goto(f"{live}/search/?q=food")
+    phone.wait_for_load_state("networkidle")
+    assert not [each for each in requests if "/search/data/" in each or "search.mjs" in each]
+
+
+def test_where_the_search_files_cannot_be_had_the_page_leads_on_by_topic(
+    frozen: str, phone: Page, absent: set[str]
+) -> None:
+    absent.add("/search/data/manifest.bin")
+    phone.route("**/manifest.bin", lambda route: route.fulfill(status=404))
+    phone.goto(f"{frozen}/search/?q=food")
+    phone.wait_for_load_state("networkidle")
+    expect(phone.get_by_text("this copy of the site cannot search by words")).to_be_visible()

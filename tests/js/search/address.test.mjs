@@ -1,0 +1,25 @@
+// Addresses of results pages: what they ask for, and what never gets into them.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { asked, linked, query, withoutPostcode } from "../../../site/static/js/search/address.mjs";
+
+const LABELS = { topics: { food: "Food" }, ages: { "0-2": "" }, areas: {}, hubs: {}, ways: {}, prices: { free: "Free" } };
+
+describe("An address", () => {
+  it("asks for words, real choices and a page", () => {
+    const [needs, page] = asked("?q=+baby+&age=0-2&age=9&cost=free&topic=constructor&page=3", LABELS);
+    assert.deepEqual([needs.words, needs.ages, needs.prices, needs.topics, page], ["baby", ["0-2"], ["free"], [], 3]);
+  });
+  for (const nothing of ["", "?q=", "?q=%20%00", "?age=9", "?exact=1", "?page=2"]) {
+    it(`asks for nothing with “${nothing}”`, () => assert.deepEqual(asked(nothing, LABELS), []));
+  }
+  it("comes back as it was", () => {
+    const address = "?q=no+money+%26+cold&topic=food&age=0-2&cost=free&exact=1&page=2";
+    const [needs, page] = asked(address, LABELS);
+    assert.equal(query(needs, page), address);
+  });
+  for (const typed of ["SR5 4BW", "sr54bw", "toddlers at SR5  4BW"]) {
+    it(`never has the home of “${typed}”`, () => assert.doesNotMatch(withoutPostcode(typed), /4bw/i));
+  }
+  it("leads to the first page, the last, and those around", () => assert.deepEqual(linked(5, 200), [1, 4, 5, 6, 10]));
+});

@@ -1,0 +1,29 @@
+"""The files that the browser's own search reads, and the names that it suggests."""
+
+import gzip
+import json
+
+import pytest
+from tests.conftest import Visit
+
+
+def test_the_manifest_is_asked_for_anew_and_all_else_is_kept_for_ever(anytown: Visit) -> None:
+    answer = anytown.client.get("/search/data/manifest.bin", buffered=True)
+    manifest = json.loads(gzip.decompress(answer.data))
+    assert manifest["kinds"][0] == len(anytown.directory.services)
+    assert answer.cache_control.max_age == 0
+    name = manifest["facts"]["flags"]
+    assert anytown.client.get(f"/search/data/f/{name}.bin", buffered=True).cache_control.max_age == 31_536_000
+
+
+@pytest.mark.parametrize("name", ["../site.yaml", "t/nothing.bin", "", "manifest.bin/", "%2e%2e/current", "a" * 5000])
+def test_no_other_file_can_be_had(anytown: Visit, name: str) -> None:
+    assert anytown.client.get(f"/search/data/{name}").status_code in {404, 308}
+
+
+def test_topics_hubs_and_services_are_suggested_with_their_addresses(anytown: Visit) -> None:
+    told = json.loads(anytown.client.get("/search/suggestions.json").text)
+    groups = {label: {name: address for name, address, *_ in entries} for label, entries in told["groups"]}
+    assert groups["Family Hub"]["Riverside Family Hub"] == "/hubs/riverside/"
+    assert groups["Service"]["Sleep Talk"] == "/services/sleep-talk/"
+    assert len(groups["Topic"]) == len(anytown.directory.topics)
