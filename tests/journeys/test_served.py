@@ -5,6 +5,7 @@ import threading
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 from tests.conftest import Visit
@@ -15,7 +16,12 @@ from waitress.server import create_server
 def port(anytown: Visit) -> Iterator[int]:
     """The port of Anytown's site, served by waitress on this machine."""
     server = create_server(anytown.app, host="127.0.0.1", port=0, threads=4)
-    thread = threading.Thread(target=server.run, daemon=True)
+
+    def run() -> None:
+        with suppress(OSError):  # waitress may be waiting on the very socket that is closed below
+            server.run()
+
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     yield int(server.effective_port)
     server.close()

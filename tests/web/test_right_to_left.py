@@ -62,7 +62,7 @@ def arabic(tmp_path_factory: pytest.TempPathFactory) -> Visit:
 @pytest.fixture(scope="module")
 def pages(arabic: Visit) -> list[Page]:
     """Every page in it, and some results."""
-    addresses = [address for address in arabic.addresses if address.startswith("/ar/")]
+    addresses = [each for each in arabic.addresses if each.startswith("/ar/") and each.endswith("/")]
     asked = ["q=baby", "q=colick", "q=zzzzqqqq", "q=toys+riverside&cost=paid", "q=abuse"]
     return [arabic.page(address) for address in (*addresses, *(f"/ar/search/?{each}" for each in asked))]
 
