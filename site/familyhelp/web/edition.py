@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from familyhelp.content.loader import fingerprint, load
@@ -47,7 +48,8 @@ class Shelf:
 
     def __init__(self, content: Path, var: Path) -> None:
         """Read the content now. Raises :class:`BrokenContentError` when it has problems."""
-        self._content, self._var = content, var
+        # Each instance has a folder of its own: an index sweeps away what stands beside it.
+        self._content, self._var = content, var / sha256(str(content.resolve()).encode()).hexdigest()[:12]
         self._lock = threading.Lock()
         self._seen, self._looked = fingerprint(content), time.monotonic()
         self._edition = self._read()
