@@ -2,8 +2,7 @@ import click
 import pytest
 
 from familyhelp.cli.saying import counted, list_problems, plainly
-from familyhelp.content.problems import Problem, Severity
-from familyhelp.web.edition import BrokenContentError
+from familyhelp.content.problems import BrokenContentError, Problem, Severity
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 from tests.conftest import Visit
 from tests.freeze.conftest import tree
 
+from familyhelp.content.problems import BrokenContentError
 from familyhelp.freeze.errors import FreezeError
 from familyhelp.freeze.freezer import freeze
-from familyhelp.web.edition import BrokenContentError
 from familyhelp.web.settings import Settings
 
 

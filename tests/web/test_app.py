@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import MINIMAL, Visit
 
 from familyhelp import create_app
-from familyhelp.web.edition import BrokenContentError
+from familyhelp.content.problems import BrokenContentError
 
 
 def test_a_host_serves_an_instance_named_in_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

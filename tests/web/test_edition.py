@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from tests.conftest import Visit
 
+from familyhelp.content.problems import BrokenContentError
 from familyhelp.web import edition
-from familyhelp.web.edition import BrokenContentError, Shelf
+from familyhelp.web.edition import Shelf
 
 
 @pytest.fixture

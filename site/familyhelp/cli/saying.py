@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 
 from familyhelp.content.loader import load
-from familyhelp.content.problems import Problem, Severity
+from familyhelp.content.problems import BrokenContentError, Problem, Severity
 from familyhelp.domain.directory import Directory
-from familyhelp.web.edition import BrokenContentError
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -53,3 +53,11 @@ def nearest(word: str, choices: Iterable[str]) -> str:
     spelled = {choice.casefold(): choice for choice in choices}
     found = difflib.get_close_matches(word.casefold()[:80], spelled, n=1, cutoff=0.6)
     return spelled[found[0]] if found else ""
+
+
+class BrokenContentError(Exception):
+    """The content has problems, so there is nothing to show. ``problems`` says what and where."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems

@@ -9,20 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from familyhelp.content.loader import fingerprint, load
-from familyhelp.content.problems import Problem
+from familyhelp.content.problems import BrokenContentError
 from familyhelp.domain.directory import Directory
 from familyhelp.search.engine import Searcher
 
 LOG = logging.getLogger(__name__)
 SECONDS_BETWEEN_LOOKS = 1.0
-
-
-class BrokenContentError(Exception):
-    """The content has problems, so there is nothing to show. ``problems`` says what and where."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
-        self.problems = problems
 
 
 @dataclass(frozen=True)
