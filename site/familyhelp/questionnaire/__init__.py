@@ -1,0 +1,1 @@
+"""The guided questions: answers in, needs out."""

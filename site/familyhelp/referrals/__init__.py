@@ -1,0 +1,1 @@
+"""Asking for help: a family's letter, sealed, stored, delivered, answered, and in time deleted."""
