@@ -88,22 +88,27 @@ $(OTHER_WHOOSH): tests/search/whoosh-reloaded.lock $(PACKAGES)
 	@touch $@
 
 .PHONY: test
-test: $(READY) $(OTHER_WHOOSH) browser ## Run every test, in a real browser too
+test: $(READY) $(OTHER_WHOOSH) real-parts ## Run every test, in a real browser too
 	@WHOOSH_RELOADED=$(CURDIR)/$(OTHER_WHOOSH) $(BIN)/pytest --numprocesses 2 --dist loadgroup $(ARGS)
 
-# Debian's chromium, when there is no browser yet and we may install one. Without it the browser tests say that they are skipped.
+# The real parts that tests use, from Debian's packages, when they are not here yet and we may install them: a browser, the
+# age program and PostgreSQL. Without one of them its tests say that they are skipped.
 BROWSERS := chromium chromium-browser google-chrome
 
-.PHONY: browser
-browser:
-	@found() { for each in $(BROWSERS); do ! command -v "$$each" >/dev/null || return 0; done; return 1; }; \
-	if found; then exit; fi; \
+.PHONY: real-parts
+real-parts:
+	@missing=(); \
+	browser() { for each in $(BROWSERS); do ! command -v "$$each" >/dev/null || return 0; done; return 1; }; \
+	browser || missing+=(chromium); \
+	command -v age >/dev/null || missing+=(age); \
+	compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql); \
+	[ "$${#missing[@]}" != 0 ] || exit 0; \
 	as_root=; [ "$$(id -u)" = 0 ] || as_root='sudo -n'; \
 	if command -v apt-get >/dev/null && $$as_root true 2>/dev/null; then \
-		echo "→ Installing Debian's chromium for the browser tests (a minute or two, once)"; \
-		{ $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium; } >/dev/null || true; \
+		echo "→ Installing for the tests, from Debian's packages: $${missing[*]} (a minute or two, once)"; \
+		{ $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$${missing[@]}"; } >/dev/null || true; \
 	fi; \
-	found || echo "→ There is no Chromium here and I may not install it, so the browser tests WILL BE SKIPPED. Install chromium to run them."
+	browser || echo "→ There is no Chromium here and I may not install it, so the browser tests WILL BE SKIPPED. Install chromium to run them."
 
 INSTANCES := content examples/dudley examples/starter
 CHECKS := check-format check-lint check-types check-imports check-templates check-yaml check-spelling check-dependencies check-content
