@@ -1,0 +1,1 @@
+"""Telling the team that something waits for them, without saying what."""

@@ -1,0 +1,1 @@
+"""Where requests are kept: one SQLite file, or PostgreSQL when there are several machines."""

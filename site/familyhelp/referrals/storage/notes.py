@@ -1,0 +1,31 @@
+"""Small facts about the letterbox itself: when delivery last looked, what the last alarm said."""
+
+import datetime as dt
+
+from sqlalchemy import insert, select, update
+
+from familyhelp.referrals.storage import tables
+from familyhelp.referrals.storage.database import Database
+
+DELIVERY, ALARM, WARNED, BACKUP = "delivery", "alarm", "warned", "backup"
+
+
+def write(database: Database, name: str, said: str) -> None:
+    """Note something, in place of what was noted before. Raises UnavailableError."""
+    with database.writing() as connection:
+        if not connection.execute(update(tables.meta).where(tables.meta.c.name == name).values(said=said)).rowcount:
+            connection.execute(insert(tables.meta).values(name=name, said=said))
+
+
+def read(database: Database, name: str) -> str:
+    """What was noted; empty when nothing was. Raises UnavailableError."""
+    with database.reading() as connection:
+        return (
+            connection.execute(select(tables.meta.c.said).where(tables.meta.c.name == name)).scalar_one_or_none() or ""
+        )
+
+
+def moment(database: Database, name: str) -> dt.datetime | None:
+    """The moment that was noted. Raises UnavailableError."""
+    said = read(database, name)
+    return dt.datetime.fromisoformat(said) if said else None

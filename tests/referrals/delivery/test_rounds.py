@@ -1,0 +1,125 @@
+import dataclasses
+import datetime as dt
+import logging
+from pathlib import Path
+
+import pytest
+from tests.letterboxes import Keys
+from tests.referrals.conftest import MONDAY, send
+
+from familyhelp.referrals.casework import Desk
+from familyhelp.referrals.delivery.printed import PrintedPost
+from familyhelp.referrals.delivery.rounds import AGAIN, Rounds
+from familyhelp.referrals.delivery.worker import Worker
+from familyhelp.referrals.letterbox import Letterbox
+from familyhelp.referrals.ports import PostError
+from familyhelp.referrals.states import Helped, Outcome
+from familyhelp.referrals.storage import notes
+from familyhelp.referrals.storage.database import Database
+from familyhelp.referrals.storage.outbox import SqlOutbox
+
+DAY = dt.timedelta(days=1)
+
+
+class Deaf:
+    """A mail server that never answers."""
+
+    def send(self, subject: str, text: str, token: str) -> None:
+        raise PostError(f"{subject} {text} {token}"[:7])
+
+
+@pytest.fixture
+def alarms() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def rounds(box: Letterbox, alarms: list[str]) -> Rounds:
+    worker = Worker(SqlOutbox(box.database), PrintedPost(str), lambda: MONDAY)
+    return Rounds(box.database, worker, lambda: MONDAY, 30, PrintedPost(alarms.append))
+
+
+def _at(rounds: Rounds, moment: dt.datetime) -> Rounds:
+    return dataclasses.replace(rounds, clock=lambda: moment)
+
+
+def test_when_all_is_well_nobody_is_disturbed(box: Letterbox, rounds: Rounds, alarms: list[str]) -> None:
+    send(box)
+    assert rounds.once() == ()
+    assert alarms == []
+    assert notes.moment(box.database, notes.DELIVERY) == MONDAY
+
+
+def test_an_unread_request_raises_the_alarm_at_once_and_then_every_few_hours(
+    box: Letterbox, rounds: Rounds, alarms: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    told = send(box, words="canary words")
+    late = told.due + dt.timedelta(seconds=1)
+    with caplog.at_level(logging.ERROR):
+        (alarm,) = _at(rounds, late).once()
+    assert alarm.about == told.reference
+    assert told.reference in caplog.text
+    assert "canary" not in caplog.text + alarms[0]
+    _at(rounds, late + dt.timedelta(minutes=5)).once()
+    assert len(alarms) == 1
+    _at(rounds, late + AGAIN).once()
+    assert len(alarms) == 2
+
+
+def test_a_new_alarm_does_not_wait_for_the_old(box: Letterbox, rounds: Rounds, alarms: list[str]) -> None:
+    first, second = send(box, MONDAY), send(box, MONDAY + dt.timedelta(hours=1))
+    _at(rounds, first.due + dt.timedelta(minutes=1)).once()
+    _at(rounds, second.due + dt.timedelta(minutes=1)).once()
+    assert len(alarms) == 2
+    assert second.reference in alarms[1]
+
+
+def test_an_alarm_that_could_not_be_sent_is_sent_again(box: Letterbox, rounds: Rounds, alarms: list[str]) -> None:
+    late = send(box).due + dt.timedelta(minutes=1)
+    dataclasses.replace(_at(rounds, late), alarm=Deaf()).once()
+    _at(rounds, late).once()
+    assert len(alarms) == 1
+
+
+def test_without_an_address_for_alarms_they_are_logged(
+    box: Letterbox, rounds: Rounds, caplog: pytest.LogCaptureFixture
+) -> None:
+    late = send(box).due + dt.timedelta(minutes=1)
+    with caplog.at_level(logging.ERROR):
+        assert dataclasses.replace(_at(rounds, late), alarm=None).once()
+    assert "nobody has read it" in caplog.text
+
+
+def test_what_was_kept_long_enough_is_announced_and_then_deleted(
+    box: Letterbox, rounds: Rounds, alarms: list[str], worker: int, keys: Keys
+) -> None:
+    told = send(box)
+    desk = Desk(box.cases, box.recipients, worker, MONDAY)
+    desk.read(told.reference, keys.identity)
+    desk.close(told.reference, Outcome.ADVICE, Helped.YES)
+    _at(rounds, MONDAY + 82 * DAY).once()
+    assert alarms == []
+    for _ in range(2):
+        _at(rounds, MONDAY + 83 * DAY).once()
+    assert len(alarms) == 1
+    assert told.reference in alarms[0]
+    assert "2027-02-21" in alarms[0]
+    _at(rounds, MONDAY + 90 * DAY).once()
+    assert box.cases.find(told.reference) is None
+
+
+def test_a_form_that_was_left_for_an_hour_is_forgotten(box: Letterbox, rounds: Rounds) -> None:
+    box.drafts.put("cookie", b"sealed", MONDAY - dt.timedelta(hours=2))
+    rounds.once()
+    assert box.drafts.get("cookie", MONDAY - dt.timedelta(hours=2)) is None
+
+
+def test_a_dead_database_is_an_alarm_and_does_not_end_delivery(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    dead = Database(f"sqlite:///{tmp_path}/nowhere/letterbox.db")
+    rounds = Rounds(dead, Worker(SqlOutbox(dead), PrintedPost(str), lambda: MONDAY), lambda: MONDAY, 30)
+    (alarm,) = rounds.once()
+    assert "cannot be reached" in alarm.words
+    assert "cannot be reached" in caplog.text
+    dead.close()

@@ -1,0 +1,68 @@
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.letterboxes import Keys
+
+from familyhelp.referrals.keys import chest
+from familyhelp.referrals.keys.identities import WrongPassphraseError, unlock
+from familyhelp.referrals.keys.recipients import Recipients
+from familyhelp.referrals.sealing import open_detail, seal_detail
+
+DAY = dt.date(2026, 11, 23)
+OLD, NEW = "four words drawn by lot", "another four drawn by lot"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The keys of a team that has made its two. Locking takes a second each, on purpose, so it is done once."""
+    file = tmp_path_factory.mktemp("chest") / "keys" / "recipients.txt"
+    assert chest.missing(file) == 2
+    chest.add(file, "team", OLD, DAY)
+    assert chest.missing(file) == 1
+    chest.add(file, "recovery", OLD, DAY)
+    assert chest.missing(file) == 0
+    return file
+
+
+@pytest.fixture
+def recipients(made: Path, tmp_path: Path) -> Path:
+    """A copy of them, to change."""
+    shutil.copytree(made.parent, tmp_path / "keys")
+    return tmp_path / "keys" / "recipients.txt"
+
+
+def test_a_key_is_tried_by_opening_a_letter(recipients: Path, keys: Keys) -> None:
+    identity = unlock(chest.identity_file(recipients, "team"), OLD)
+    assert [each.name for each in chest.opens(recipients, identity)] == ["team"]
+    assert chest.opens(recipients, keys.identity) == ()
+
+
+def test_a_name_is_given_once(recipients: Path) -> None:
+    with pytest.raises(chest.NameTakenError):
+        chest.add(recipients, "team", OLD, DAY)
+    assert len(chest.keys_of(recipients)) == 2
+
+
+def test_after_a_change_of_keys_new_and_old_requests_open_with_the_new_file(recipients: Path) -> None:
+    before = seal_detail("CCCC-CCCC", "note", {"words": "before"}, Recipients.read(recipients))
+    chest.rotate(recipients, "team", "team-2", (OLD, NEW), DAY)
+    after = seal_detail("CCCC-CCCC", "note", {"words": "after"}, Recipients.read(recipients))
+    new = unlock(chest.identity_file(recipients, "team-2"), NEW)
+    assert [open_detail(each, "CCCC-CCCC", "note", new)["words"] for each in (before, after)] == ["before", "after"]
+    assert [(each.name, each.retired) for each in chest.keys_of(recipients)] == [
+        ("team", True),
+        ("recovery", False),
+        ("team-2", False),
+    ]
+    old = unlock(chest.identity_file(recipients, "team"), OLD)
+    assert chest.opens(recipients, old) == ()
+
+
+def test_a_key_is_changed_only_by_those_who_can_open_it(recipients: Path) -> None:
+    with pytest.raises(WrongPassphraseError):
+        chest.rotate(recipients, "team", "team-2", ("wrong", NEW), DAY)
+    with pytest.raises(chest.NoSuchKeyError):
+        chest.rotate(recipients, "nobody", "team-2", (OLD, NEW), DAY)
+    assert [each.name for each in chest.keys_of(recipients)] == ["team", "recovery"]

@@ -1,0 +1,84 @@
+import dataclasses
+import datetime as dt
+
+import pytest
+from tests.referrals.conftest import MONDAY
+from tests.referrals.test_referral import NEW
+
+from familyhelp.referrals.letter import Letter
+from familyhelp.referrals.measures import groups
+from familyhelp.referrals.referral import Case, Event, Opened, Referral
+from familyhelp.referrals.states import Kind
+
+HOUR = dt.timedelta(hours=1)
+
+
+def case(referral: Referral = NEW, closing: dict[str, str] | None = None, **said: tuple[str, ...]) -> Case:
+    chronology = (Opened(Event(referral.reference, Kind.CLOSED, MONDAY), closing),) if closing else ()
+    return Case(referral, Letter(referral.reference, "1", (), MONDAY, said), chronology)
+
+
+@pytest.mark.parametrize(
+    ("received", "monday"),
+    [
+        ("2026-11-23T00:00+00:00", "2026-11-23"),
+        ("2026-11-29T23:00+00:00", "2026-11-23"),
+        ("2026-07-12T23:00+00:00", "2026-07-13"),  # Monday's first hour in London's summer
+    ],
+)
+def test_the_week_is_londons(received: str, monday: str) -> None:
+    referral = dataclasses.replace(NEW, received=dt.datetime.fromisoformat(received))
+    assert groups.week(case(referral)) == monday
+
+
+@pytest.mark.parametrize(
+    ("who", "source"), [("me", "self"), ("young-person", "self"), ("professional", "practitioner")]
+)
+def test_families_who_come_by_themselves_are_told_from_professionals(who: str, source: str) -> None:
+    assert groups.source(case(who=(who,))) == source
+    assert groups.source(case()) == "self"
+
+
+@pytest.mark.parametrize(
+    ("children", "bands"),
+    [
+        (("Ana; 3", "; 4"), ("0-4",)),
+        (("Ana; 8 months",), ("0-4",)),
+        (("; 18 months",), ("0-4",)),
+        (("; 5", "; 10", "; 11", "; 15"), ("5-10", "11-15")),
+        (("; 16", "; 17", "; 18", "; 25"), ("16-17", "18-25")),
+        (("; 26",), ("not-said",)),
+        (("Ana 2; 7",), ("5-10",)),
+        (("Ana", "; soon"), ("not-said",)),
+        ((), ("not-said",)),
+    ],
+)
+def test_ages_in_bands(children: tuple[str, ...], bands: tuple[str, ...]) -> None:
+    assert groups.ages(case(children=children)) == bands
+
+
+def test_an_answer_counts_once_and_none_is_a_group_of_its_own() -> None:
+    assert groups.said(case(topics=("sleep", "money", "sleep")), "topics") == ("sleep", "money")
+    assert groups.said(case(), "topics") == ("not-said",)
+
+
+@pytest.mark.parametrize(
+    ("first", "now", "told"),
+    [
+        (MONDAY + HOUR, MONDAY, "same-day"),
+        (MONDAY + 20 * HOUR, MONDAY, "in-time"),
+        (NEW.due, MONDAY, "in-time"),
+        (NEW.due + HOUR, MONDAY, "late"),
+        (None, NEW.due, ""),
+        (None, NEW.due + HOUR, "not-yet"),
+    ],
+)
+def test_how_soon_somebody_was_in_touch(first: dt.datetime | None, now: dt.datetime, told: str) -> None:
+    assert groups.answered(case(dataclasses.replace(NEW, first_contact=first)), now) == told
+
+
+def test_the_closing_of_an_open_request_does_not_count() -> None:
+    closing = {"outcome": "advice", "helped": "yes"}
+    closed = dataclasses.replace(NEW, closed_on=MONDAY.date())
+    assert groups.closed(case(closed, closing), "outcome") == "advice"
+    assert groups.closed(case(NEW, closing), "outcome") == ""

@@ -1,0 +1,72 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+from tests.letterboxes import Cluster, Keys
+from tests.referrals.conftest import send
+
+from familyhelp.referrals.letterbox import Letterbox
+from familyhelp.referrals.storage.database import Database
+from familyhelp.referrals.storage.schema import OldSchemaError, current, migrate, newest, prepare, versions
+from familyhelp.referrals.storage.tables import metadata
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest) -> Database:
+    """A database without any table."""
+    if request.param == "sqlite":
+        return Database(f"sqlite:///{request.getfixturevalue('tmp_path')}/letterbox.db")
+    postgres: Cluster = request.getfixturevalue("postgres")
+    return Database(postgres.make())
+
+
+def test_the_steps_make_exactly_the_tables_that_the_program_knows(empty: Database) -> None:
+    migrate(empty)
+    with empty.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    empty.close()
+
+
+@pytest.mark.parametrize("version", versions())
+def test_a_letterbox_of_any_earlier_version_becomes_one_of_today(empty: Database, version: str, keys: Keys) -> None:
+    migrate(empty, version)
+    assert current(empty) == version
+    migrate(empty)
+    assert current(empty) == newest()
+    box = Letterbox(empty, keys.recipients)
+    assert box.cases.find(send(box).reference)
+    empty.close()
+
+
+def test_an_empty_database_is_made_ready_and_a_ready_one_left_alone(empty: Database) -> None:
+    assert current(empty) == ""
+    prepare(empty)
+    prepare(empty)
+    assert current(empty) == newest()
+    empty.close()
+
+
+def test_a_database_of_another_version_is_refused(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'from the future'"))
+    with pytest.raises(OldSchemaError, match="migrate"):
+        prepare(database)
+
+
+def test_a_database_with_strange_tables_is_refused(empty: Database) -> None:
+    with empty.writing() as connection:
+        connection.execute(text("CREATE TABLE somebody_elses (x INTEGER)"))
+    with pytest.raises(OldSchemaError):
+        prepare(empty)
+    empty.close()
+
+
+def test_three_programs_that_start_together_make_the_tables_once(empty: Database) -> None:
+    programs = [Database(empty.url.render_as_string(hide_password=False)) for _ in range(3)]
+    with ThreadPoolExecutor(3) as starting:
+        list(starting.map(prepare, programs))
+    assert current(empty) == newest()
+    for each in (empty, *programs):
+        each.close()
