@@ -35,7 +35,7 @@ def test_windows_line_ends_and_marks_are_read(instance: Path) -> None:
 
 def test_an_enormous_file_is_not_read(instance: Path, says: Callable[[], list[str]]) -> None:
     (instance / "services" / "big.md").write_bytes(b"a" * (LARGEST + 1))
-    assert says() == ["services/big.md:1: the file is larger than 256 KB, which no listing needs"]
+    assert says() == ["services/big.md:1: the file is larger than 512 KB, which no listing needs"]
 
 
 def test_a_link_out_of_the_content_is_not_published(

@@ -6,15 +6,18 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from familyhelp.content.build import listings, lists, pages
+from familyhelp.content.build import intake, listings, lists, pages, questionnaire, urgent
 from familyhelp.content.build.shared import Told
 from familyhelp.content.build.site import site
+from familyhelp.content.checks.questionnaire import QuestionnaireSource
 from familyhelp.content.schema import FOLDERS
 from familyhelp.content.schema.hub import HubEntry
+from familyhelp.content.schema.intake import IntakeFile
 from familyhelp.content.schema.lists import AreaEntry, GroupEntry, OrganisationEntry, TopicEntry
 from familyhelp.content.schema.page import NewsEntry, PageEntry
 from familyhelp.content.schema.service import ServiceEntry
 from familyhelp.content.schema.site import SiteEntry
+from familyhelp.content.schema.urgent import Urgent
 from familyhelp.content.texts import Text
 from familyhelp.domain.directory import Directory, by_name
 from familyhelp.domain.hub import Hub
@@ -33,6 +36,9 @@ class Checked:
     areas: dict[str, AreaEntry] = field(default_factory=dict)
     organisations: dict[str, OrganisationEntry] = field(default_factory=dict)
     vocabulary: dict[str, lists.Sayings] = field(default_factory=dict)
+    urgent: list[Urgent] = field(default_factory=list)
+    intake: list[IntakeFile] = field(default_factory=list)
+    questionnaire: QuestionnaireSource | None = None
     texts: dict[str, dict[str, Text]] = field(default_factory=lambda: {folder: {} for folder in FOLDERS})
     translations: dict[str, dict[str, list[Words]]] = field(default_factory=lambda: {folder: {} for folder in FOLDERS})
 
@@ -53,6 +59,8 @@ def assemble(settings: SiteEntry, checked: Checked, fingerprint: str) -> Directo
     services = [listings.service(entry, told, hubs) for entry, told in checked.told("services", ServiceEntry, lang)]
     all_pages = [pages.page(entry, told) for entry, told in checked.told("pages", PageEntry, lang)]
     all_news = [pages.news(entry, told) for entry, told in checked.told("news", NewsEntry, lang)]
+    panels = urgent.panels(checked.urgent, lang)
+    parts = [each for each in areas.values() if each.within == settings.area]
     return Directory(
         site=site(settings),
         groups={key: lists.group(each, lang) for key, each in checked.groups.items()},
@@ -64,8 +72,12 @@ def assemble(settings: SiteEntry, checked: Checked, fingerprint: str) -> Directo
         pages={each.slug: each for each in sorted(all_pages, key=_page_order)},
         news={each.slug: each for each in sorted(all_news, key=_news_order)},
         phrases=tuple(lists.phrases(checked.vocabulary)),
+        panels=panels,
+        grammar=urgent.grammar(checked.urgent, panels),
         districts=lists.districts(settings.area, areas.values()),
+        intake=intake.intake(checked.intake, lang),
         fingerprint=fingerprint,
+        questionnaire=questionnaire.questionnaire(checked.questionnaire, parts, lang),
     )
 
 

@@ -1,7 +1,7 @@
 """The names that there are, from files not yet checked, so that every file can be checked against all others."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from familyhelp.content.files import Files
@@ -10,7 +10,7 @@ from familyhelp.content.lined_yaml import Lined
 
 ALWAYS = (
     "/", "/search", "/search/", "/topics/", "/services/", "/hubs/", "/find-help/", "/ask-for-help/", "/urgent-help/",
-    "/news/", "/offline/", "/api/openreferral/",
+    "/news/", "/offline/", "/plan/", "/api/openreferral/",
 )  # fmt: skip
 """Addresses that every site has."""
 
@@ -31,7 +31,15 @@ def gather_names(files: Files, lists: Mapping[str, list[Lined | None]], today: d
         names[Name.ORGANISATION] = frozenset(
             key for each in lists["organisations.yaml"] for key in _mapping(each.value if each else None)
         )
-    return Known(names, today, frozenset(_addresses(files, names)), frozenset(files.media))
+    if None not in lists["urgent.yaml"]:
+        names[Name.PANEL] = frozenset(key for each in lists["urgent.yaml"] for key in _keys(_under(each, "panels")))
+        names[Name.WORD_SET] = frozenset(
+            name
+            for each in lists["urgent.yaml"]
+            for sets in _mapping(_under(each, "words")).values()
+            for name in _mapping(sets)
+        )
+    return Known(names, today, frozenset((*_addresses(files), *_topic_addresses(topics))), frozenset(files.media))
 
 
 def _under(lined: Lined | None, key: str) -> Any:
@@ -43,15 +51,27 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _keys(entries: Any) -> Iterator[str]:
-    for each in entries if isinstance(entries, list) else ():
+    for each in _listed(entries):
         key = _mapping(each).get("key")
         if isinstance(key, str):
             yield key
 
 
-def _addresses(files: Files, names: Mapping[Name, frozenset[str]]) -> Iterator[str]:
+def _addresses(files: Files) -> Iterator[str]:
     yield from ALWAYS
     yield from (f"/{slug}/" for slug in files.markdown["pages"])
-    yield from (f"/topics/{key}/" for key in names.get(Name.TOPIC, ()))
     for folder in ("services", "hubs", "news"):
         yield from (f"/{folder}/{slug}/" for slug in files.markdown[folder])
+
+
+def _topic_addresses(topics: Iterable[Lined | None]) -> Iterator[str]:
+    """A topic's page is at its slug where it has one, for what is sensitive; the highest layer's word counts."""
+    entries = {
+        key: _mapping(each) for lined in topics for each in _listed(_under(lined, "topics")) for key in _keys([each])
+    }
+    for key, entry in entries.items():
+        yield f"/topics/{entry.get('slug') or key}/"
+
+
+def _listed(entries: Any) -> Iterable[Any]:
+    return entries if isinstance(entries, list) else ()

@@ -41,6 +41,7 @@ def _names(directory: Directory) -> dict[str, list[str]]:
         Name.ORGANISATION.value: list(directory.organisations),
         Name.HUB.value: list(directory.hubs),
         Name.SERVICE.value: list(directory.services),
+        Name.PANEL.value: list(directory.panels),
     }
 
 

@@ -15,6 +15,8 @@ class Name(StrEnum):
     ORGANISATION = "organisation"
     HUB = "hub"
     SERVICE = "service"
+    PANEL = "urgent panel"
+    WORD_SET = "set of words"
 
 
 @dataclass(frozen=True)

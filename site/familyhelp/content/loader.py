@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from familyhelp.content.assembly import assemble
+from familyhelp.content.checks.reach import reach_problems
 from familyhelp.content.checks.urgent import urgent_problems
 from familyhelp.content.files import MEDIA, Files, Source, gather
 from familyhelp.content.layers import SITE, folders_or_instance, layer_folders, read_site, site_file
@@ -44,7 +45,10 @@ def load(root: Path, today: dt.date | None = None) -> Loaded:
     ordered = tuple(sorted(problems))
     if site is None or any(each.severity is Severity.ERROR for each in ordered):
         return Loaded(None, ordered)
-    return Loaded(assemble(site, reading.checked, _hash(root, reading.files)), ordered)
+    directory = assemble(site, reading.checked, _hash(root, reading.files))
+    asked = reading.checked.questionnaire
+    nowhere = tuple(sorted(reach_problems(asked, directory))) if asked else ()
+    return Loaded(None if nowhere else directory, tuple(sorted((*ordered, *nowhere))))
 
 
 def _reading_age(site: SiteEntry | None) -> int | None:

@@ -6,12 +6,18 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from familyhelp.content.assembly import Checked
+from familyhelp.content.checks.intake import intake_problems
+from familyhelp.content.checks.questionnaire import QuestionnaireSource, questionnaire_problems
+from familyhelp.content.checks.topics import topic_problems
 from familyhelp.content.files import Files, Source
 from familyhelp.content.gathering import gather_names
 from familyhelp.content.lined_yaml import Lined, read
 from familyhelp.content.problems import Problem, UnreadableError, nearest
 from familyhelp.content.schema import FOLDERS, LISTS, TRANSLATIONS
+from familyhelp.content.schema.intake import IntakeFile
 from familyhelp.content.schema.lists import Areas, Organisations, Topics, Vocabulary
+from familyhelp.content.schema.questionnaire import QuestionnaireFile
+from familyhelp.content.schema.urgent import Urgent
 from familyhelp.content.texts import Rules, read_text, read_translation
 from familyhelp.content.validation import validate
 
@@ -35,6 +41,7 @@ class Reading:
             return None
 
     def _check_lists(self, lists: Mapping[str, list[Lined | None]]) -> None:
+        forms: list[tuple[IntakeFile, Lined, str]] = []
         for name, model in LISTS.items():
             for source, keys in zip(self.files.lists[name], lists[name], strict=True):
                 if keys is not None and keys.value is None:
@@ -42,7 +49,15 @@ class Reading:
                 elif keys is not None:
                     entry, problems = validate(model, keys, self.known, source.shown)
                     self.problems += problems
+                    if isinstance(entry, Topics):
+                        self.problems += topic_problems(entry, keys, source.shown, self.checked.topics)
                     self._keep(entry)
+                    self._keep_questions(entry, keys, source.shown)
+                    if isinstance(entry, IntakeFile):
+                        forms.append((entry, keys, source.shown))
+        if len(forms) == len(self.files.lists["intake.yaml"]):  # else what is missing may be in the broken one
+            self.problems += intake_problems(forms)
+            self.checked.intake += [entry for entry, _, _ in forms]
 
     def _keep(self, entry: BaseModel | None) -> None:
         """Lay a list over those of lower layers: what has the same key is replaced."""
@@ -53,9 +68,18 @@ class Reading:
             checked.areas.update({each.key: each for each in entry.root})
         elif isinstance(entry, Vocabulary):
             checked.vocabulary.update(entry.root)
+        elif isinstance(entry, Urgent):
+            checked.urgent.append(entry)
         elif isinstance(entry, Topics):
             checked.groups.update({each.key: each for each in entry.groups})
             checked.topics.update({each.key: each for each in entry.topics})
+
+    def _keep_questions(self, entry: BaseModel | None, keys: Lined, shown: str) -> None:
+        """An instance's questions stand in place of those it is built on, as a whole."""
+        if isinstance(entry, QuestionnaireFile):
+            source = QuestionnaireSource(entry, keys, shown)
+            self.problems += questionnaire_problems(source)
+            self.checked.questionnaire = source
 
     def texts(self, reading_age: int | None) -> None:
         """Read every Markdown file. ``reading_age`` is the limit; None for a language that has no measure."""

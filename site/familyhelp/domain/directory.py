@@ -7,12 +7,15 @@ from typing import Self
 
 from familyhelp.domain.area import Area
 from familyhelp.domain.hub import Hub
+from familyhelp.domain.intake import Intake
 from familyhelp.domain.organisation import Organisation
 from familyhelp.domain.page import News, Page
 from familyhelp.domain.place import Place
+from familyhelp.domain.questionnaire import Questionnaire
 from familyhelp.domain.service import Service
 from familyhelp.domain.site import Site
 from familyhelp.domain.topic import Topic, TopicGroup
+from familyhelp.domain.urgent import Grammar, Panel
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,10 @@ class Directory:
     phrases: tuple[Phrase, ...] = ()
     districts: Mapping[str, Place] = field(default_factory=dict)
     fingerprint: str = ""
+    intake: Intake = field(default_factory=Intake)
+    questionnaire: Questionnaire | None = None
+    panels: Mapping[str, Panel] = field(default_factory=dict)
+    grammar: Grammar = Grammar()
 
     def in_language(self, lang: str) -> Self:
         """The same directory with its words in ``lang`` wherever somebody has translated them."""
@@ -56,7 +63,15 @@ class Directory:
             hubs={key: each.in_language(lang) for key, each in self.hubs.items()},
             pages={key: each.in_language(lang) for key, each in self.pages.items()},
             news={key: each.in_language(lang) for key, each in self.news.items()},
+            intake=self.intake.in_language(lang),
+            questionnaire=self.questionnaire.in_language(lang) if self.questionnaire else None,
+            panels={key: each.in_language(lang) for key, each in self.panels.items()},
         )
+
+    @cached_property
+    def topic_at(self) -> Mapping[str, Topic]:
+        """Topics by what they are called in addresses."""
+        return {topic.address: topic for topic in self.topics.values()}
 
     @cached_property
     def by_topic(self) -> Mapping[str, tuple[Service, ...]]:
@@ -88,6 +103,10 @@ class Directory:
     def inside(self, area: str) -> tuple[Area, ...]:
         """The areas that lie directly in an area."""
         return tuple(each for each in self.areas.values() if each.within == area)
+
+    def ring(self, panel: Panel) -> tuple[Service, ...]:
+        """Whom to ring besides the emergency services: the council's own first."""
+        return tuple(self.services[slug] for slug in panel.calls if slug in self.services)
 
     def nearest_hubs(self, place: Place) -> tuple[tuple[Hub, float], ...]:
         """Every hub with its distance in metres, nearest first; hubs not on the map are left to the page."""

@@ -17,3 +17,8 @@ class Location:
     postcode: str = ""
     place: Place | None = None
     hub: str = ""
+
+    @property
+    def called(self) -> str:
+        """What a family would call it: its name, else the street; empty when neither is known."""
+        return self.name or self.address.partition(",")[0].strip()

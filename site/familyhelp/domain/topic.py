@@ -23,7 +23,10 @@ class TopicGroup:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One thing to find help with. ``dfe`` is the Department for Education's name for it, if it has one."""
+    """One thing to find help with. ``dfe`` is the Department for Education's name for it, if it has one.
+
+    ``slug`` is an address that tells nothing, for topics that are sensitive.
+    """
 
     key: str
     group: str
@@ -32,8 +35,14 @@ class Topic:
     icon: str = "heart"
     dfe: str = ""
     sensitive: bool = False
+    slug: str = ""
     lang: str = "en"
     translations: tuple[Words, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """What its page is called in addresses, which a browser's history keeps."""
+        return self.slug or self.key
 
     def in_language(self, lang: str) -> Self:
         """The same topic with its words in ``lang`` where there are any."""

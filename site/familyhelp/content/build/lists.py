@@ -40,6 +40,7 @@ def topic(entry: TopicEntry, lang: str) -> Topic:
         icon=entry.icon,
         dfe=entry.dfe,
         sensitive=entry.sensitive,
+        slug=entry.slug,
         lang=lang,
         translations=_words(entry.translations),
     )

@@ -9,8 +9,10 @@ from types import MappingProxyType
 from pydantic import BaseModel
 
 from familyhelp.content.schema.hub import HubEntry
+from familyhelp.content.schema.intake import IntakeFile
 from familyhelp.content.schema.lists import Areas, Organisations, Topics, Vocabulary
 from familyhelp.content.schema.page import NewsEntry, PageEntry
+from familyhelp.content.schema.questionnaire import QuestionnaireFile
 from familyhelp.content.schema.service import ServiceEntry
 from familyhelp.content.schema.site import SiteEntry
 from familyhelp.content.schema.translation import (
@@ -19,6 +21,7 @@ from familyhelp.content.schema.translation import (
     ServiceTranslation,
     TranslationEntry,
 )
+from familyhelp.content.schema.urgent import Urgent
 
 FOLDERS: Mapping[str, type[BaseModel]] = MappingProxyType(
     {"services": ServiceEntry, "hubs": HubEntry, "pages": PageEntry, "news": NewsEntry}
@@ -36,6 +39,9 @@ LISTS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "topics.yaml": Topics,
         "areas.yaml": Areas,
         "vocabulary.yaml": Vocabulary,
+        "intake.yaml": IntakeFile,
+        "urgent.yaml": Urgent,
+        "questionnaire.yaml": QuestionnaireFile,
     }
 )
 """The YAML files that an instance and its layers may both have."""

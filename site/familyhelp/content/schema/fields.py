@@ -215,5 +215,6 @@ AreaKey = Annotated[str, AfterValidator(_known(Name.AREA)), _refers(Name.AREA)]
 OrganisationKey = Annotated[str, AfterValidator(_known(Name.ORGANISATION)), _refers(Name.ORGANISATION)]
 HubKey = Annotated[str, AfterValidator(_known(Name.HUB)), _refers(Name.HUB)]
 ServiceKey = Annotated[str, AfterValidator(_known(Name.SERVICE)), _refers(Name.SERVICE)]
+PanelKey = Annotated[str, AfterValidator(_known(Name.PANEL)), _refers(Name.PANEL)]
 BY_VALUE = Strict(strict=False)
 """On an enum: its value, a word in the file, stands for its member."""

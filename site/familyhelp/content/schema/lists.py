@@ -79,6 +79,12 @@ class TopicEntry(Entry):
     sensitive: bool = Field(
         default=False, title="Sensitive", description="Keeps its name out of the browser's history.", examples=[True]
     )
+    slug: Annotated[str, Field(pattern=r"^t[1-9][0-9]{0,2}$")] = Field(
+        default="",
+        title="Slug",
+        description="An address that tells nothing, t and a number. A sensitive topic must have one.",
+        examples=["t4"],
+    )
     translations: dict[Language, NameTranslation] = Field(
         default={}, title="Translations", description="By language.", examples=[{"pl": {"name": "Zęby"}}]
     )

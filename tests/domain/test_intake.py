@@ -1,0 +1,65 @@
+"""The form as a value."""
+
+from dataclasses import replace
+
+from familyhelp.domain.intake import Asks, Basis, Choice, Intake, IntakeWords, Question, Screen
+
+PHONE = Question(
+    key="phone",
+    screen="reach",
+    asks=Asks.PHONE,
+    label="Which number?",
+    why="So that we can ring.",
+    purpose="To ring.",
+    basis=Basis.PUBLIC_TASK,
+    retention="request",
+    seen_by=("team",),
+    hint="Like this.",
+    only_with={"ways": ("call", "text")},
+)
+WAYS = replace(
+    PHONE,
+    key="ways",
+    asks=Asks.SEVERAL,
+    only_with={},
+    choices=(Choice("call", "Ring me", "At home"), Choice("text", "Text me", "Any time")),
+    translations={"pl": IntakeWords(label="Jak?", choices={"call": "Telefon"})},
+)
+FORM = Intake(
+    screens=(Screen("reach", "Reach", "Safely", translations={"pl": IntakeWords(label="Kontakt")}),),
+    questions=(WAYS, PHONE),
+)
+
+
+def test_a_question_shows_with_the_answers_it_goes_with_and_with_no_others() -> None:
+    assert PHONE.makes_sense_with({"ways": ("text",)})
+    assert not PHONE.makes_sense_with({"ways": ("letter",)})
+    assert not PHONE.makes_sense_with({})
+    assert WAYS.makes_sense_with({})
+
+
+def test_what_is_not_translated_stays_as_it_is_and_says_so() -> None:
+    polish = FORM.in_language("pl")
+    assert (polish.questions[0].label, polish.questions[0].hint, polish.questions[0].lang) == (
+        "Jak?",
+        "Like this.",
+        "pl",
+    )
+    assert [each.label for each in polish.questions[0].choices] == ["Telefon", "Text me"]
+    assert (polish.questions[1].label, polish.questions[1].lang) == ("Which number?", "en")
+    assert (polish.screens[0].title, polish.screens[0].lead, polish.screens[0].lang) == ("Kontakt", "Safely", "pl")
+    assert FORM.in_language("ur") == FORM
+
+
+def test_questions_are_found_by_key_and_by_screen() -> None:
+    assert FORM.question("phone") is PHONE
+    assert FORM.question("nothing") is None
+    assert FORM.on("reach") == (WAYS, PHONE)
+    assert FORM.on("help") == ()
+    assert WAYS.choice("call") == Choice("call", "Ring me", "At home")
+    assert WAYS.choice("post") is None
+
+
+def test_an_instance_without_a_form_has_an_empty_one() -> None:
+    assert not Intake()
+    assert FORM
