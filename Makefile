@@ -29,8 +29,8 @@ help: ## Say what there is (what you see now)
 install: $(READY) ## Make the environment in .venv, the style sheets and the message catalogues
 
 .PHONY: run
-run: $(READY) ## Show the site on http://127.0.0.1:8000 (CONTENT=examples/dudley for another council)
-	$(BIN)/familyhelp serve --content $(CONTENT) --host $(HOST) --port $(PORT)
+run: $(READY) ## Show the site on http://127.0.0.1:8000, with the form and the inbox (CONTENT=examples/dudley for another council)
+	$(BIN)/familyhelp demo --content $(CONTENT) --host $(HOST) --port $(PORT)
 
 .PHONY: build
 build: $(READY) ## Freeze the site to plain files in build/
@@ -145,6 +145,8 @@ bench: $(READY) $(NODE_MODULES) ## Time 1,000 and 10,000 made-up listings, and s
 	@echo "→ How often search finds the right thing, and how fast, beside others (some minutes)"
 	@$(BIN)/python -m benchmarks.search.relevance_table
 	@$(BIN)/python -m benchmarks.search.speed_table
+	@echo "→ How many requests for help the form takes in a second, alone and beside slow clients (a minute)"
+	@$(BIN)/python benchmarks/intake.py 2>/dev/null
 
 # --- Now and then ----------------------------------------------------------------------------------------------------
 

@@ -102,10 +102,10 @@ class Page:
 
     @cached_property
     def facts(self) -> dict[str, str]:
-        """The lists of facts: what is named, and what is said of it."""
-        return {
-            words(row.query("dt")[0]): " ".join(words(said) for said in row.query("dd")) for row in self.all("dl > div")
-        }
+        """The lists of facts: what is named, and what is said of it. What waits in a template is not on the page."""
+        waiting = {id(row) for row in self.all("template dl > div")}
+        shown = [row for row in self.all("dl > div") if id(row) not in waiting]
+        return {words(row.query("dt")[0]): " ".join(words(said) for said in row.query("dd")) for row in shown}
 
     @cached_property
     def structured(self) -> list[dict[str, Any]]:
@@ -168,7 +168,8 @@ def _headings(page: Page) -> Iterator[str]:
 def _controls(page: Page) -> Iterator[str]:
     labelled = {node.attrs.get("for") for node in page.named("label") if words(node)}
     for node in page.named("input", "select", "textarea"):
-        if not ({"aria-label", "aria-labelledby"} & set(node.attrs) or node.attrs.get("id") in labelled):
+        named = {"aria-label", "aria-labelledby"} & set(node.attrs) or node.attrs.get("id") in labelled
+        if not named and node.attrs.get("type") != "hidden":
             yield f"the control {node.attrs.get('name')} has no label"
 
 

@@ -70,7 +70,7 @@ class Visit:
         return [] if page.title.startswith(page.h1) else [f"its title is {page.title}, its heading {page.h1}"]
 
     def _sensitive(self, about: list[str]) -> bool:
-        services, topics, slug = self.directory.services, self.directory.topics, about[-1]
+        services, topics, slug = self.directory.services, self.directory.topic_at, about[-1]
         return ("services" in about and slug in services and services[slug].sensitive) or (
             "topics" in about and slug in topics and topics[slug].sensitive
         )

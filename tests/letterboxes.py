@@ -1,5 +1,7 @@
 """Letterboxes to test with: real SQLite files, and a real PostgreSQL that is thrown away."""
 
+import base64
+import hmac
 import os
 import pwd
 import secrets
@@ -15,6 +17,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from pyrage import x25519
 
 from familyhelp.referrals.keys.recipients import Recipient, Recipients, write
@@ -48,6 +54,27 @@ class Keys:
         """The file of public keys."""
         write(folder / "recipients.txt", self.recipients.keys)
         return folder / "recipients.txt"
+
+
+def locked(key: x25519.Identity, passphrase: str) -> bytes:
+    """A key locked as :mod:`familyhelp.referrals.keys.identities` locks it, but with little work, to be quick.
+
+    Written from the specification, https://age-encryption.org/v1: one scrypt stanza, one chunk.
+    """
+    file_key, salt, nonce = (secrets.token_bytes(16) for _ in range(3))
+    work = 10
+    wrap = Scrypt(b"age-encryption.org/v1/scrypt" + salt, 32, 2**work, 8, 1).derive(passphrase.encode())
+    body = ChaCha20Poly1305(wrap).encrypt(bytes(12), file_key, None)
+    header = f"age-encryption.org/v1\n-> scrypt {_bare(salt)} {work}\n{_bare(body)}\n---"
+    mac = hmac.digest(HKDF(SHA256(), 32, b"", b"header").derive(file_key), header.encode(), "sha256")
+    payload = HKDF(SHA256(), 32, nonce, b"payload").derive(file_key)
+    only_chunk = bytes(11) + b"\x01"
+    content = ChaCha20Poly1305(payload).encrypt(only_chunk, f"{key}\n".encode(), None)
+    return f"{header} {_bare(mac)}\n".encode() + nonce + content
+
+
+def _bare(content: bytes) -> str:
+    return base64.b64encode(content).decode().rstrip("=")
 
 
 def answers(**more: str) -> Mapping[str, tuple[str, ...]]:

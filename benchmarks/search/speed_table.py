@@ -4,7 +4,8 @@
 
 Only CPU time is counted, so other work on the machine matters little. Each query is asked once, after a
 few others that warm each search up. Bytes are those of the files that a browser fetches: for the first
-query of a visit with all code, and for a next query with what the one before left in memory.
+query of a visit with all code, and for a next query with what the one before left in memory. Only the times of
+Chromium are by the clock, for searches whose files it has already.
 """
 
 import argparse
@@ -21,6 +22,8 @@ from benchmarks.search.machine import machine
 from benchmarks.search.peers.fts5 import Fts5
 from benchmarks.search.peers.minisearch import MiniSearch
 from benchmarks.search.peers.ours import Ours
+from benchmarks.search.peers.ours_browser import OursInBrowser
+from benchmarks.search.peers.ours_chromium import chromium, milliseconds
 from benchmarks.search.peers.pagefind import Pagefind
 from benchmarks.search.peers.peer import Answer, Peer, Query
 from benchmarks.search.peers.whoosh_plain import WhooshPlain
@@ -34,6 +37,7 @@ NUMBERS = (1_000, 10_000)
 WARM = 20
 """How many queries are asked before those that count."""
 HEAD = ("listings", "search", "p50 ms", "p95 ms", "p50 of FTS5's", "p95 of FTS5's", "build CPU s", "index MB")
+CHROMIUM_HEAD = ("listings", "search", "warm p50 ms", "warm p95 ms")
 BYTES_HEAD = ("listings", "search", "first query KB p50", "p95", "next query KB p50", "p95")
 
 
@@ -51,11 +55,12 @@ class Took:
 def peers(directory: Directory, folder: Path) -> Iterator[Peer]:
     """Every search, one after the other, so that the memory of one is free for the next."""
     every = list(texts(directory))
-    for name in ("fts5", "ours", "whoosh", "pagefind"):
+    for name in ("fts5", "ours", "whoosh", "browser", "pagefind"):
         (folder / name).mkdir()
     yield Fts5(every, folder / "fts5")
     yield Ours(directory, folder / "ours")
     yield WhooshPlain(every, folder / "whoosh")
+    yield OursInBrowser(directory, folder / "browser")
     yield MiniSearch(every)
     yield Pagefind(every, folder / "pagefind")
 
@@ -94,7 +99,7 @@ def head(names: Sequence[str]) -> str:
 
 
 def tables(number: int, queries: Sequence[Query], real: Directory, folder: Path) -> Iterator[str]:
-    """The lines of two tables for one number of listings: what it takes, and what a browser fetches."""
+    """The lines of the tables for one number of listings: what it takes, what a browser fetches, how quick one is."""
     print(f"Writing {number:,} listings", file=sys.stderr)
     directory = made_up(number, real, folder / "content")
     yield from ("", head(HEAD))
@@ -107,10 +112,17 @@ def tables(number: int, queries: Sequence[Query], real: Directory, folder: Path)
         sizes = (f"{each.build_seconds:.1f}", f"{each.index_bytes / 1e6:.1f}")
         yield row(f"{number:,}", each.name, f"{each.p50:.2f}", f"{each.p95:.2f}", *shares, *sizes)
     yield from ("", head(BYTES_HEAD))
-    (folder / "fresh").mkdir()
-    pagefind = Pagefind(texts(directory), folder / "fresh", fresh=True)
-    spread = [middle_and_most([size / 1000 for size in sizes]) for sizes in bytes_of(pagefind.answers(queries))]
-    yield row(f"{number:,}", pagefind.name, *(f"{size:.1f}" for pair in spread for size in pair))
+    for name in ("fresh", "fresh-pagefind"):
+        (folder / name).mkdir()
+    ours = OursInBrowser(directory, folder / "fresh", fresh=True)
+    others = Pagefind(texts(directory), folder / "fresh-pagefind", fresh=True)
+    for fetching in (ours, others):
+        spread = [middle_and_most([size / 1000 for size in sizes]) for sizes in bytes_of(fetching.answers(queries))]
+        yield row(f"{number:,}", fetching.name, *(f"{size:.1f}" for pair in spread for size in pair))
+    if executable := chromium():
+        yield from ("", head(CHROMIUM_HEAD))
+        p50, p95 = middle_and_most(milliseconds(ours.folder, queries, executable))
+        yield row(f"{number:,}", "familyhelp, in Chromium", f"{p50:.2f}", f"{p95:.2f}")
 
 
 def lines(numbers: Sequence[int], queries: Sequence[Query]) -> Iterator[str]:

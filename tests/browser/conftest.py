@@ -23,6 +23,7 @@ from familyhelp.web.settings import Settings
 HERE = Path(__file__).parent
 CONTENT = HERE.parents[1] / "content"
 ANYTOWN = HERE.parent / "content" / "minimal"
+CASES = HERE.parent / "questionnaire" / "instance"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
     "--no-sandbox",
@@ -32,7 +33,7 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
 ELSEWHERE = re.compile(r"^(?:https?|wss?)://(?!127\.0\.0\.1[:/])")
 EXIT = "https://www.bbc.co.uk/weather"
@@ -121,6 +122,15 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Sunderland's site, running."""
     with _served_live(CONTENT, tmp_path_factory.mktemp("live")) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The made-up town of the guided questions' cases, as plain files."""
+    folder = tmp_path_factory.mktemp("town")
+    freeze(Settings(content=CASES, var=folder / "var"), folder / "site", checked=False)
+    with _served_plain(folder / "site") as site:
         yield site
 
 

@@ -76,7 +76,7 @@ def test_a_copy_that_cannot_search_says_so_and_offers_every_topic(frozen: str, o
     expect(page.get_by_role("link", name="Cry-sis", exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["/services/refuge-line/", "/topics/domestic-abuse/"])
+@pytest.mark.parametrize("path", ["/services/refuge-line/", "/topics/t2/"])
 def test_a_sensitive_page_leaves_a_neutral_title_in_the_history(site: str, phone: Page, path: str) -> None:
     phone.goto(site + path)
     expect(phone).to_have_title(re.compile(r"^Help and support – "))

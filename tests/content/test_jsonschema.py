@@ -43,7 +43,9 @@ def test_all_good_files_pass(instance: Path, loaded: Callable[[], Loaded]) -> No
         for file in sorted((instance / folder).glob("*.md")):
             kind = KINDS[folder] + ("-translation" if "." in file.stem else "")
             assert errors(found[f"{kind}.schema.json"], split(file.read_text()).keys.value) == [], file
-    for name in [*LISTS, *SITE]:
+    there = [name for name in [*LISTS, *SITE] if (instance / name).exists()]
+    assert len(there) >= 7
+    for name in there:
         value = read((instance / name).read_text()).value
         assert errors(found[name.replace(".yaml", ".schema.json")], value) == [], name
 

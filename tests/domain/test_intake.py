@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from familyhelp.domain.intake import Asks, Basis, Choice, Intake, IntakeWords, Question, Screen
+from familyhelp.domain.intake import Asks, Basis, Choice, Intake, IntakeWords, Question, Retention, Screen
 
 PHONE = Question(
     key="phone",
@@ -49,6 +49,24 @@ def test_what_is_not_translated_stays_as_it_is_and_says_so() -> None:
     assert (polish.questions[1].label, polish.questions[1].lang) == ("Which number?", "en")
     assert (polish.screens[0].title, polish.screens[0].lead, polish.screens[0].lang) == ("Kontakt", "Safely", "pl")
     assert FORM.in_language("ur") == FORM
+
+
+def test_the_hint_of_a_choice_is_never_left_in_another_language() -> None:
+    hinted = replace(
+        WAYS, translations={"pl": IntakeWords(choices={"call": "Telefon"}, choice_hints={"call": "W domu"})}
+    )
+    assert hinted.in_language("pl").choice("call") == Choice("call", "Telefon", "W domu")
+    assert WAYS.in_language("pl").choice("call") == Choice("call", "Telefon", "")
+
+
+def test_how_long_things_are_kept_is_said_in_the_familys_language() -> None:
+    kept = {
+        "request": Retention("request", "Ninety days.", 90, translations={"pl": "Dni: 90."}),
+        "draft": Retention("draft", "An hour."),
+    }
+    polish = Intake(retention=kept).in_language("pl").retention
+    assert [(each.says, each.lang) for each in polish.values()] == [("Dni: 90.", "pl"), ("An hour.", "en")]
+    assert polish["request"].days == 90
 
 
 def test_questions_are_found_by_key_and_by_screen() -> None:

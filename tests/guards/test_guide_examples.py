@@ -57,6 +57,12 @@ def test_the_example_of_an_organisation_may_be_copied_as_it_is() -> None:
     assert problems == []
 
 
+def test_the_example_of_questions_may_be_copied_as_it_is() -> None:
+    block = next(block for block in BLOCKS if block.startswith("questions:"))
+    _entry, problems = validate(LISTS["questionnaire.yaml"], read(block), ANY_NAMES, "questionnaire.yaml")
+    assert problems == []
+
+
 def test_the_guide_has_examples() -> None:
     assert len(ROWS) > 20
     assert len([block for block in BLOCKS if block.startswith("---")]) >= 3

@@ -4,7 +4,7 @@ import pytest
 from tests.conftest import Visit
 
 from familyhelp.web.ledger import LEDGER, Kind, listed_pages
-from familyhelp.web.pages import NAME
+from familyhelp.web.pages import NAME, TAKES_FORMS
 
 
 def _routes(visit: Visit) -> set[str]:
@@ -24,9 +24,13 @@ def test_every_language_has_every_route(anytown: Visit) -> None:
     assert by_language == {NAME: set(LEDGER), f"{NAME}-pl": set(LEDGER)}
 
 
-def test_no_public_route_takes_anything_from_a_family(anytown: Visit) -> None:
-    allowed = {method for rule in anytown.app.url_map.iter_rules() for method in rule.methods or ()}
-    assert allowed == {"GET", "HEAD", "OPTIONS"}
+def test_no_public_route_takes_anything_from_a_family_but_answers_that_nothing_keeps(anytown: Visit) -> None:
+    taking = {
+        rule.endpoint.rpartition(".")[2]
+        for rule in anytown.app.url_map.iter_rules()
+        if set(rule.methods or ()) - {"GET", "HEAD", "OPTIONS"}
+    }
+    assert taking == {view.__name__ for view in TAKES_FORMS} == {"guide_answers"}
 
 
 def test_every_frozen_route_but_those_of_whole_folders_has_pages(anytown: Visit) -> None:

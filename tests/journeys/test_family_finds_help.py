@@ -40,8 +40,8 @@ def test_a_tired_parent_who_misspells_is_understood(anytown: Visit) -> None:
     assert "tel:01632960030" in Family(anytown).search("sleap").click("Sleep Talk").rings()
 
 
-def test_a_parent_who_would_rather_click_goes_by_topic(anytown: Visit) -> None:
-    found = Family(anytown).click("Find help step by step").click("Crying and sleep").click("Sleep Talk")
+def test_a_parent_who_has_no_words_for_it_picks_a_worry_and_an_age(anytown: Visit) -> None:
+    found = Family(anytown).click("Find help step by step").click("My baby").click("Under 1").click("Sleep Talk")
     assert "tel:01632960030" in found.rings()
 
 

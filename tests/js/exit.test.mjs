@@ -1,7 +1,7 @@
 // Shift three times in a row leaves the page; typing never does.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { exits, shiftCounter } from "../../site/static/js/exit.mjs";
+import { exits, oneEntry, shiftCounter } from "../../site/static/js/exit.mjs";
 
 const SHIFT = { key: "Shift", repeat: false };
 const HELD = { key: "Shift", repeat: true };
@@ -81,5 +81,60 @@ describe("A page without an exit", () => {
       addEventListener: () => assert.fail("nothing should listen"),
     };
     exits(bare);
+  });
+});
+
+describe("A link within the page", () => {
+  // Presses a link, and says where the page went in place of itself.
+  function pressed(link, keys = {}) {
+    const went = [];
+    let press;
+    oneEntry({
+      addEventListener: (_, then) => { press = then; },
+      defaultView: { location: { replace: (to) => went.push(to) } },
+    });
+    press({ target: { closest: () => link }, preventDefault: () => went.push("instead"), ...keys });
+    return went;
+  }
+
+  it("takes the place of the page's own entry in the history", () => {
+    assert.deepEqual(pressed({ hash: "#main" }), ["instead", "#main"]);
+  });
+
+  it("is the browser's own affair in a new tab or window", () => {
+    for (const key of ["ctrlKey", "metaKey", "shiftKey"]) assert.deepEqual(pressed({ hash: "#main" }, { [key]: true }), []);
+  });
+
+  it("is not what leads elsewhere", () => assert.deepEqual(pressed(null), []));
+});
+
+describe("Leaving", () => {
+  // A page whose forms and storage all fail.
+  function hostile() {
+    const heard = {};
+    const went = [];
+    const link = { href: "https://www.example.org/", addEventListener: (_, then) => { heard.click = then; } };
+    const refuse = () => { throw new Error("no"); };
+    const window = {
+      get sessionStorage() { return refuse(); },
+      get HTMLFormElement() { return refuse(); },
+      location: { replace: (to) => went.push(to) },
+    };
+    const document = {
+      documentElement: { classList: { add: () => undefined } },
+      forms: [{}],
+      querySelectorAll: (what) => (what === "[data-exit]" ? [link] : []),
+      addEventListener: () => undefined,
+      defaultView: window,
+    };
+    window.document = document;
+    exits(document);
+    return { heard, went };
+  }
+
+  it("goes on whatever goes wrong on the way", () => {
+    const { heard, went } = hostile();
+    assert.throws(() => heard.click({ preventDefault: () => undefined }));
+    assert.deepEqual(went, ["https://www.example.org/"]);
   });
 });

@@ -42,8 +42,7 @@ def test_each_purpose_has_a_token_of_its_own_and_none_gives_the_key_away() -> No
     assert token(key, "form") == token(key, "form")
 
 
-@pytest.mark.parametrize(
-    ("text", "good"), [(new_cookie(), True), ("", False), ("a" * 42, False), ("a" * 42 + "é", False)]
-)
-def test_only_a_key_of_ours_is_taken_for_one(text: str, good: bool) -> None:
-    assert is_cookie(text) is good
+@pytest.mark.parametrize("text", ["", "a" * 42, "a" * 42 + "é"])
+def test_only_a_key_of_ours_is_taken_for_one(text: str) -> None:
+    assert is_cookie(new_cookie())
+    assert not is_cookie(text)

@@ -91,7 +91,7 @@ def _somewhere(directory: Directory, asked: Iterable[Needs]) -> Iterator[Needs]:
     names = [place for area in directory.areas.values() for place in (*area.places, *area.districts)]
     for number, each in enumerate(asked):
         if names:
-            yield replace(each, words=f"{each.words} {names[number * 7 % len(names)]}")
+            yield replace(each, words=f"{each.words} {names[number * 7 % len(names)]}", nearest=number % 2 == 0)
 
 
 def _narrowed(directory: Directory, asked: Iterable[Needs]) -> Iterator[Needs]:

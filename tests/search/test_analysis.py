@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from familyhelp.search.analysis import STOP_WORDS, stem, terms, words
+from familyhelp.search.analysis import STOP_WORDS, stem, telling, terms, words
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,27 @@ def test_plain_english_is_read_as_any_text_is(text: str) -> None:
 @given(st.text(max_size=60))
 def test_terms_are_the_stems_of_words_that_matter(text: str) -> None:
     assert terms(text) == [stem(word) for word in words(text) if word not in STOP_WORDS]
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "біженці біженцям біженцями",
+        "дитина дитини дитиною",
+        "طفل طفلي الطفل",
+        "کودک کودکان کودک‌ها",
+        "বাচ্চা বাচ্চার বাচ্চাদের",
+        "ਬੱਚਾ ਬੱਚੇ ਬੱਚਿਆਂ",
+    ],
+)
+def test_the_forms_of_a_word_are_one_in_languages_that_have_many(forms: str) -> None:
+    assert len({term for form in forms.split() for term in terms(form)}) == 1
+
+
+def test_a_short_word_keeps_its_letters() -> None:
+    assert [stem(word) for word in ("الى", "їх", "ঘর")] == ["الى", "їх", "ঘর"]
+
+
+def test_where_there_are_only_little_words_they_are_what_was_said() -> None:
+    assert telling(words("things to do")) == ["things", "to", "do"]
+    assert telling(words("things to do today")) == ["today"]

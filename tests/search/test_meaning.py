@@ -74,3 +74,11 @@ def test_only_the_strongest_topics_are_looked_up(store: Store) -> None:
     strengths = list(Vocabulary(store).strengths(said, {}).values())
     assert 1 < len(strengths) <= store.weights.topics
     assert strengths == sorted(strengths, reverse=True)
+
+
+def test_a_topic_that_nobody_helps_with_hides_no_other(store: Store) -> None:
+    vocabulary = Vocabulary(store)
+    said = vocabulary.meaning(words("running away hungry"))
+    topics = [topic[0] for topic in store.manifest["topics"]]
+    assert topics.index("empty") in said.topics
+    assert set(vocabulary.strengths(said, {})) == {topics.index("food")}

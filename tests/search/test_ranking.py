@@ -78,3 +78,23 @@ def test_ages_in_the_words_bring_what_fits_and_drop_nothing(searcher: Searcher) 
     calm = next(hit for hit in hits if hit.slug == "calm")
     assert Reason(ReasonKind.AGES, "12-15") in calm.reasons
     assert "rhymes" in {hit.slug for hit in hits}
+
+
+def test_the_nearest_come_first_when_asked_for_and_what_has_no_place_last(find: Find) -> None:
+    by_the_sea = Place(439_000, 560_050)
+    found = find("larder baby", place=by_the_sea, nearest=True)
+    assert found[0] in {"coast-larder", "swim"}
+    places = [each for each in found if each in {"coast-larder", "larder"}]
+    assert places == ["coast-larder", "larder"]
+    assert found.index("nest") > found.index("larder")
+    assert set(found) == set(find("larder baby", place=by_the_sea))
+
+
+def test_the_nearest_do_not_come_before_urgent_help(find: Find) -> None:
+    assert find("I want to die hillside larder", nearest=True)[0] == "wish"
+
+
+def test_without_a_place_there_is_no_nearest(searcher: Searcher, find: Find) -> None:
+    assert find("larder", nearest=True) == find("larder")
+    assert not searcher.search(Needs(words="larder")).understood.near
+    assert searcher.search(Needs(words="larder", place=Place(1, 1))).understood.near

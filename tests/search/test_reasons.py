@@ -42,3 +42,9 @@ def test_a_hub_that_was_named_and_the_area_are_said(searcher: Searcher) -> None:
 def test_words_of_the_body_count_as_standing_there(town: Directory, tmp_path: Path) -> None:
     searcher = Searcher(replace(town, fingerprint=""), tmp_path)
     assert Reason(ReasonKind.WORDS, "scares") in reasons(searcher, "refuge", Needs(words="scares"))
+
+
+def test_a_word_that_only_says_the_topic_again_is_not_mentioned(searcher: Searcher) -> None:
+    reasons = {hit.slug: hit.reasons for hit in searcher.search(Needs(words="baby groups coffee")).hits}["nest"]
+    assert Reason(ReasonKind.TOPIC, "babies") in reasons
+    assert [each.value for each in reasons if each.kind is ReasonKind.WORDS] == ["coffee"]

@@ -8,7 +8,17 @@ from familyhelp.search import spelling
 from familyhelp.search.export.lexicon import neighbours
 from familyhelp.search.spelling import distance
 
-KNOWN = {"samaritans": 1, "depression": 4, "postnatal": 2, "toddler": 3, "group": 9, "debts": 1, "nursery": 2, "cat": 1}
+KNOWN = {
+    "samaritans": 1,
+    "depression": 4,
+    "postnatal": 2,
+    "toddler": 3,
+    "group": 9,
+    "debts": 1,
+    "nursery": 2,
+    "cat": 1,
+    "শিশুর": 1,
+}
 
 
 def correct(word: str, known: dict[str, int] = KNOWN) -> str:
@@ -28,7 +38,11 @@ def correct(word: str, known: dict[str, int] = KNOWN) -> str:
         ("depresion", "depression"),
         ("postnatel", "postnatal"),
         ("todler", "toddler"),
-        ("mursery", "mursery"),
+        ("mursery", "nursery"),
+        ("epression", "depression"),
+        ("nnursery", "nursery"),
+        ("mebts", "mebts"),
+        ("শিশরু", "শিশুর"),
         ("unrsery", "nursery"),
         ("gruop", "group"),
         ("toddlergroup", "toddler group"),

@@ -34,3 +34,11 @@ def test_one_word_that_is_also_written_as_two_needs_both(store: Store) -> None:
     both = set(store.record("larder").found.docs) & set(store.record("hill").found.docs)
     assert {number for number, each in enumerate(sums) if each} == both
     assert [one < other for one, other in pairwise(sorted(both))] == [True] * (len(both) - 1)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from(TERMS), st.integers(1, 2), min_size=1), st.integers(1, 400_000))
+def test_documents_with_enough_are_found_all_at_once(store: Store, terms: dict[str, int], least: int) -> None:
+    sums = Sums(store)
+    every = sums.of(Query(terms=terms))
+    assert list(sums.at_least(every, least)) == [number for number, each in enumerate(every) if each >= least]

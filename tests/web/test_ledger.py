@@ -13,7 +13,7 @@ def test_no_page_is_named_twice(anytown: Visit) -> None:
 def test_every_listing_hub_topic_page_and_piece_of_news_has_its_page_in_both_languages(anytown: Visit) -> None:
     shown = anytown.directory
     for folder, slugs in (
-        ("services/", shown.services), ("hubs/", shown.hubs), ("topics/", shown.topics), ("news/", shown.news),
+        ("services/", shown.services), ("hubs/", shown.hubs), ("topics/", shown.topic_at), ("news/", shown.news),
         ("", shown.pages),
     ):  # fmt: skip
         for slug in slugs:

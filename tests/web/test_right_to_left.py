@@ -95,7 +95,8 @@ def _visible(node: Element | Comment, lang: str = "ar") -> Iterator[tuple[str, s
     """Each piece of text that somebody reads or hears, with the language it says it is in."""
     for child in node.children or ():
         if isinstance(child, Text):
-            yield str(child.data or ""), lang
+            # Where scripts run, what stands in noscript is one text, marks and all.
+            yield re.sub(r"<[^>]*>", " ", str(child.data or "")), lang
         elif isinstance(child, Element) and child.name not in HIDDEN:
             theirs = str(child.attrs.get("lang", lang))
             yield from ((str(child.attrs[name]), theirs) for name in READ_ALOUD if child.attrs.get(name))

@@ -39,6 +39,7 @@ FULL = Needs(
     hubs=("hilltop",),
     ways=(Way.PHONE,),
     prices=(Price.FREE,),
+    nearest=True,
 )
 
 

@@ -1,4 +1,4 @@
-// Answers queries with our own code for browsers. In: {folder, script, queries, depth, fresh}. Out: [{keys, seconds, fetched}].
+// Answers queries with our own code for browsers. In: {folder, engine, code, queries, depth, fresh}. Out: [{keys, seconds, fetched}].
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -7,15 +7,15 @@ import { pathToFileURL } from "node:url";
 import { cpuSeconds } from "./cpu.mjs";
 import { fetchFrom, sentBytes } from "./counted_files.mjs";
 
-const { folder, script, queries, depth, fresh } = JSON.parse(readFileSync(0, "utf-8"));
+const { folder, engine, code: page, queries, depth, fresh } = JSON.parse(readFileSync(0, "utf-8"));
 const root = "http://127.0.0.1/data/";
 const fetchedSince = fetchFrom(root, folder);
 const fromFolder = globalThis.fetch;
 // A whole postcode asks for its district's file, which is no part of the search's own; here there is none.
 globalThis.fetch = async (address) =>
   address.includes("/postcodes/") ? new Response("", { status: 404 }) : fromFolder(address);
-const { Search } = await import(pathToFileURL(script));
-const code = [basename(script), sentBytes(basename(script), readFileSync(script))];
+const { Search } = await import(pathToFileURL(engine));
+const code = [basename(page), sentBytes(basename(page), readFileSync(page))];
 const none = { exact: false, topics: [], ages: [], areas: [], hubs: [], ways: [], prices: [] };
 
 /** One query: all that a page of `depth` results needs. */

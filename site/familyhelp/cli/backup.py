@@ -13,7 +13,7 @@ from familyhelp.referrals.backup.copying import back_up
 @click.command(epilog=examples("familyhelp backup /mnt/backups/letterbox"))
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 def backup(folder: Path) -> None:
-    """Copy the letterbox into a folder, while it is in use.
+    """Copy the letterbox, and try the copy.
 
     The copy is restored once to try it, and held row for row against the letterbox; only then does it count. Backups
     in that folder that are older than FAMILYHELP_BACKUP_DAYS are deleted. What families wrote is sealed in it too.

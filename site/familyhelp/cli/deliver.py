@@ -3,6 +3,7 @@
 import logging
 import signal
 import threading
+from dataclasses import replace
 from types import FrameType
 
 import click
@@ -15,7 +16,7 @@ from familyhelp.referrals.delivery.rounds import Rounds
 from familyhelp.referrals.delivery.smtp import SmtpPost
 from familyhelp.referrals.delivery.worker import Worker
 from familyhelp.referrals.ports import Post
-from familyhelp.referrals.settings import LetterboxSettings
+from familyhelp.referrals.settings import LetterboxSettings, Mail
 from familyhelp.referrals.storage.database import Database
 from familyhelp.referrals.storage.outbox import SqlOutbox
 
@@ -23,18 +24,23 @@ from familyhelp.referrals.storage.outbox import SqlOutbox
 @click.command(epilog=examples("familyhelp deliver", "familyhelp deliver --once", "familyhelp deliver --again --once"))
 @click.option("--once", is_flag=True, help="Look once and end; the exit status is 1 when there is an alarm.")
 @click.option("--again", is_flag=True, help="Try at once whatever waits, also what the mail server refused.")
+@click.option("--print", "printed", is_flag=True, help="Print notices here instead of sending them.")
 @click.option("--every", type=click.IntRange(1, 600), default=5, show_default=True, help="Seconds between two looks.")
-def deliver(once: bool, again: bool, every: int) -> None:
-    """Tell the team that a request is waiting, and see to what must happen by itself.
+def deliver(once: bool, again: bool, printed: bool, every: int) -> None:
+    """Tell the team that a request is waiting.
 
     Hands notices to the mail server until it takes them, forgets forms that were left for an hour, deletes what was
-    kept long enough, and raises the alarm when something is wrong. Without FAMILYHELP_SMTP_HOST it prints notices here.
+    kept long enough, and raises the alarm when something is wrong. It needs a mail server (FAMILYHELP_SMTP_HOST),
+    unless this is a demonstration or notices are printed.
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     settings = settings_now()
+    if not (settings.mail.host or settings.demo or printed):
+        message = "FAMILYHELP_SMTP_HOST names no mail server, so nobody would be told. Name it, or say --print."
+        raise click.ClickException(message)
     with database_of(settings) as database:
-        rounds = rounds_of(settings, database)
+        rounds = rounds_of(replace(settings, mail=Mail()) if printed else settings, database)
         if again:
             click.echo(f"{counted(SqlOutbox(database).again(now()), 'notice')} will be tried now.")
         if once:

@@ -34,5 +34,6 @@ def restore(backup: Path, replace: bool) -> None:
             message = "A program has the letterbox open. Stop the form, the inbox and delivery, then try again."
             raise click.ClickException(message) from None
     click.echo(f"{database.file}: {counted(sums['referrals'].rows, 'request')} restored")
+    click.echo("If this program is newer than the backup, run “familyhelp referrals migrate” now.")
     if aside:
         click.echo(f"What was there before is {aside}. Delete it when all is well: it falls under retention too.")

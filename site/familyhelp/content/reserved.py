@@ -3,7 +3,7 @@
 RESERVED = frozenset(
     {
         "api", "ask-for-help", "documents", "photos", "audio", "edit", "find-help", "hubs", "inbox", "index",
-        "manifest", "news", "offline", "plan", "robots", "search", "search-index", "service-worker", "services", "sitemap",
-        "static", "topics", "urgent-help", "favicon", "humans", "security", "404", "500",
+        "manifest", "news", "offline", "plan", "robots", "search", "search-index", "service-worker", "services",
+        "sitemap", "static", "topics", "urgent-help", "favicon", "humans", "security", "404", "500",
     }
 )  # fmt: skip

@@ -146,7 +146,11 @@ def _out_of_range(details: ErrorDetails, _: type[BaseModel]) -> tuple[str, str]:
 
 
 def _wrong_shape(details: ErrorDetails, _: type[BaseModel]) -> tuple[str, str]:
-    shapes = {"slug": "t and a number, such as t4", "of": "eight letters and figures, which familyhelp check tells", "code": "an ONS code, such as E08000024"}
+    shapes = {
+        "slug": "t and a number, such as t4",
+        "of": "eight letters and figures, which familyhelp check tells",
+        "code": "an ONS code, such as E08000024",
+    }
     return f"“{_key(details)}” should be {shapes.get(_key(details), 'written in another way')}", ""
 
 

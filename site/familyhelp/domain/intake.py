@@ -51,6 +51,13 @@ class Retention:
     key: str
     says: str
     days: int | None = None
+    lang: str = "en"
+    translations: Mapping[str, str] = field(default_factory=dict)
+
+    def in_language(self, lang: str) -> Self:
+        """The same with its words in ``lang`` where somebody has translated them."""
+        says = self.translations.get(lang)
+        return replace(self, lang=lang, says=says) if says else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +72,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class IntakeWords:
-    """A question or screen in another language. What is empty stays as it is; choices are by their key."""
+    """A question or screen in another language. What is empty stays as it is; choices and their hints are by key.
+
+    A choice that is translated without its hint loses the hint, rather than to show it in the first language.
+    """
 
     label: str = ""
     hint: str = ""
     why: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
+    choice_hints: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,9 @@ class Question:
             hint=words.hint or self.hint,
             why=words.why or self.why,
             choices=tuple(
-                replace(each, label=words.choices[each.key], hint="") if each.key in words.choices else each
+                replace(each, label=words.choices[each.key], hint=words.choice_hints.get(each.key, ""))
+                if each.key in words.choices
+                else each
                 for each in self.choices
             ),
         )
@@ -160,6 +173,7 @@ class Intake:
             self,
             screens=tuple(each.in_language(lang) for each in self.screens),
             questions=tuple(each.in_language(lang) for each in self.questions),
+            retention={key: each.in_language(lang) for key, each in self.retention.items()},
         )
 
     def on(self, screen: str) -> tuple[Question, ...]:

@@ -21,7 +21,7 @@ _CHUNK = 1 << 20
 
 def key(settings: Settings) -> str:
     """The same for the same content, engine and settings, whatever the machine and the day."""
-    digest = hashlib.sha256(f"{settings.url}\n".encode())
+    digest = hashlib.sha256(f"{settings.url}\n{settings.intake}\n".encode())
     for line in _versions():
         digest.update(f"{line}\n".encode())
     for folder in (Path(resources.__file__).parent, resources.templates(), resources.static(), settings.translations):

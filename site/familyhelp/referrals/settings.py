@@ -23,7 +23,7 @@ class BadSettingError(ValueError):
 class Mail:
     """The mail server and who gets the notices.
 
-    ``host`` (FAMILYHELP_SMTP_HOST) empty means that notices are only written to the log. ``security``
+    Without a ``host`` (FAMILYHELP_SMTP_HOST) delivery only runs as a demonstration, or prints. ``security``
     (FAMILYHELP_SMTP_SECURITY) is starttls, tls, or none, the last only for a server on this machine.
     ``password`` stands in the file that FAMILYHELP_SMTP_PASSWORD_FILE names. ``team`` (FAMILYHELP_NOTICE_TO)
     gets a notice of every request, ``alarm`` (FAMILYHELP_ALARM_TO) what went wrong; addresses are parted by commas.

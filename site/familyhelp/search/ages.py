@@ -8,26 +8,24 @@ from familyhelp.domain.eligibility import MONTHS_IN_A_YEAR, PREGNANCY, AgeRange
 _OLDEST = 25
 _SCHOOL_YEARS = 13
 _AGE_IN_RECEPTION = 4
-_WORDS = {
-    "pregnant": AgeRange(PREGNANCY, -1),
-    "expecting": AgeRange(PREGNANCY, -1),
-    "newborn": AgeRange(0, 2),
-    "toddler": AgeRange(12, 47),
-    "toddlers": AgeRange(12, 47),
-    "teen": AgeRange(13 * MONTHS_IN_A_YEAR, 20 * MONTHS_IN_A_YEAR - 1),
-    "teens": AgeRange(13 * MONTHS_IN_A_YEAR, 20 * MONTHS_IN_A_YEAR - 1),
-    "teenager": AgeRange(13 * MONTHS_IN_A_YEAR, 20 * MONTHS_IN_A_YEAR - 1),
-    "teenagers": AgeRange(13 * MONTHS_IN_A_YEAR, 20 * MONTHS_IN_A_YEAR - 1),
+WORDS = {
+    "pregnant": (PREGNANCY, -1),
+    "expecting": (PREGNANCY, -1),
+    "newborn": (0, 2),
+    "toddler": (12, 47),
+    "toddlers": (12, 47),
+    **dict.fromkeys(("teen", "teens", "teenager", "teenagers"), (13 * MONTHS_IN_A_YEAR, 20 * MONTHS_IN_A_YEAR - 1)),
 }
-_YEAR = r"(?:years?|yrs?|y)"
-_PATTERNS = (
-    rf"(?P<years>\d{{1,2}}) ?{_YEAR} ?olds?",
-    r"(?P<years>\d{1,2}) ?yo",
-    r"(?:aged?) (?P<years>\d{1,2})(?! (?:months?|weeks?))",
-    r"(?<!for )(?<!in )(?P<months>\d{1,2}) ?(?:months?|mths?|mo)(?: olds?)?",
-    r"(?P<weeks>\d{1,2}) ?(?:weeks?|wks?) olds?",
-    r"(?:year|yr) ?(?P<school>\d{1,2})",
+"""Words that say an age, and the first and last month."""
+PHRASES = (
+    ("years", r"(\d{1,2}) ?(?:years?|yrs?|y) ?olds?"),
+    ("years", r"(\d{1,2}) ?yo"),
+    ("years", r"(?:aged?) (\d{1,2})(?! (?:months?|weeks?))"),
+    ("months", r"(?<!for )(?<!in )(\d{1,2}) ?(?:months?|mths?|mo)(?: olds?)?"),
+    ("weeks", r"(\d{1,2}) ?(?:weeks?|wks?) olds?"),
+    ("school", r"(?:year|yr) ?(\d{1,2})"),
 )
+"""Patterns that say an age between the borders of words, each with what its number counts. Browsers get them too."""
 
 
 def ages_in(words: list[str]) -> tuple[AgeRange, list[str]]:
@@ -36,18 +34,12 @@ def ages_in(words: list[str]) -> tuple[AgeRange, list[str]]:
     A word like "toddler" stays, since it is also what services say.
     """
     text = " ".join(words)
-    for pattern in _PATTERNS:
+    for unit, pattern in PHRASES:
         found = re.search(rf"\b{pattern}\b", text, re.ASCII)
-        ages = _ages(found) if found else AgeRange()
+        ages = _UNITS[unit](int(found[1])) if found else AgeRange()
         if found and ages:
             return ages, (text[: found.start()] + text[found.end() :]).split()
-    return next((_WORDS[word] for word in words if word in _WORDS), AgeRange()), words
-
-
-def _ages(found: re.Match[str]) -> AgeRange:
-    """The months that a phrase stands for; nothing when no child is that old."""
-    unit, number = next((unit, int(number)) for unit, number in found.groupdict().items() if number)
-    return _UNITS[unit](number)
+    return next((AgeRange(*WORDS[word]) for word in words if word in WORDS), AgeRange()), words
 
 
 def _years(number: int) -> AgeRange:

@@ -5,7 +5,9 @@ with their letters, Arabic diacritics go and its letter variants are unified, En
 (Snowball, because Whoosh's own Porter stemmer never undoubles consonants).
 """
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 import snowballstemmer
@@ -70,9 +72,20 @@ _ONE_FOR_ANOTHER = str.maketrans(
 )
 _ASCII = {code: None if chr(code) in _APOSTROPHES else " " for code in range(128) if not chr(code).isalnum()}
 """What :func:`_fold` makes of every character, for the many texts that are plain English."""
-_ARABIC_ARTICLES = ("وال", "بال", "لل", "ال")
+_UKRAINIAN = "ями|ами|има|ові|еві|ого|ому|ими|іми|ити|ати|ях|ах|ів|їв|ей|ям|ам|ом|ем|ою|ею|ий|ій|их|їх|им|ої|ти"
+FORMS = (
+    ("\u0400", "\u04ff", f"(.{{2,}}?)(?:{_UKRAINIAN}|[аяоеєиіїуюьй])?"),
+    ("\u0600", "\u06ff", "(?:وال|بال|لل|ال)?(.{3,}?)(?:هاي|ها|ات|ان|ون|ين|وں|يں|اں|[هيےم])?"),
+    ("\u0980", "\u09ff", "(.{2,}?)(?:গুলো|গুলি|দের|ের|কে|তে|রা|টা|টি|র|ে)?"),
+    ("\u0a00", "\u0a7f", "(.{2,}?)(?:ਿਆਂ|ੀਆਂ|ਾਂ|ਆਂ|[ਾੇੀੋਂ])?"),
+)
+"""Scripts whose words have many forms: of one from the first to the last character of a script, the group is its term.
+
+The commonest endings of Ukrainian, of Arabic, Persian and Urdu (and "the", "and the", "with the", "for the" before an
+Arabic word), of Bengali and Punjabi. Some words that are not one come together; a phrase's other words tell them apart.
+"""
+_FORMS = tuple((first, last, re.compile(pattern)) for first, last, pattern in FORMS)
 _ARABIC = ("\u0600", "\u06ff")
-_SHORTEST_ARABIC_WORD = 3
 _LONGEST_WORD = 40
 
 
@@ -89,28 +102,27 @@ def terms(text: str) -> list[str]:
     return [stem(word) for word in words(text) if word not in STOP_WORDS]
 
 
+def telling(spoken: Sequence[str]) -> list[str]:
+    """The words that say what is looked for: all but stop words, or all when there are no others ("things to do")."""
+    return [word for word in spoken if word not in STOP_WORDS] or list(spoken)
+
+
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """What a word shares with its other forms."""
     if word.isascii():
         # A new stemmer each time: Snowball's keeps its word in itself, so threads cannot share one.
         return str(snowballstemmer.stemmer("english").stemWord(_alike(word)))
-    if _ARABIC[0] <= word[0] <= _ARABIC[1]:
-        return _without_article(word)
+    for first, last, pattern in _FORMS:
+        if first <= word[0] <= last:
+            found = pattern.fullmatch(word)
+            return found[1] if found else word
     return word
 
 
 def _alike(word: str) -> str:
     """The word that stands for this one, which may be a plural or a possessive ("mums")."""
     return ALIKE.get(word) or ALIKE.get(word.removesuffix("s"), word)
-
-
-def _without_article(word: str) -> str:
-    """An Arabic word without "the", "and the", "with the", "for the"."""
-    for article in _ARABIC_ARTICLES:
-        if word.startswith(article) and len(word) - len(article) >= _SHORTEST_ARABIC_WORD:
-            return word.removeprefix(article)
-    return word
 
 
 @lru_cache(maxsize=8_192)

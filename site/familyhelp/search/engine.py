@@ -56,7 +56,8 @@ class Searcher:
             ranked = self._ranker.ranked(query, asked)
             found = list(ranked.scores)
             kept = self._facets.kept(found, asked)
-            shown = self._ranker.first(ranked, kept, start + many)[start:]
+            near = query.place if asked.nearest else None
+            shown = self._ranker.first(ranked, kept, start + many, near)[start:]
         else:
             ranked = Ranked({})
             found = list(self._ranker.by_name)
@@ -98,6 +99,7 @@ class Searcher:
             hub=manifest["hubs"][query.where.hub] if query.where.hub >= 0 else "",
             ages=query.ages,
             lang=query.lang,
+            near=query.place is not None,
         )
 
     def _nearby(self, query: Query, needs: Needs) -> tuple[str, ...]:

@@ -44,13 +44,12 @@ class Facets:
             written[-1 - document] = 49
         return int(written, 2)
 
-    def passing(self, needs: Needs, but: Filter | None = None) -> int | None:
-        """The documents that pass every filter, leaving one out; None when there is no filter."""
+    def _passing(self, chosen: Mapping[Filter, tuple[str, ...]], but: Filter | None = None) -> int | None:
+        """The documents that pass every filter with values chosen, leaving one out; None when there is no filter."""
         passing = None
-        for narrowed in Filter:
-            chosen = picked(needs, narrowed)
-            if chosen and narrowed is not but:
-                kept = self._any(narrowed, chosen)
+        for narrowed, values in chosen.items():
+            if narrowed is not but:
+                kept = self._any(narrowed, values)
                 passing = kept if passing is None else passing & kept
         return passing
 
@@ -63,7 +62,7 @@ class Facets:
 
     def kept(self, documents: list[int], needs: Needs) -> list[int]:
         """Of some documents those that pass every filter, in the same order."""
-        passing = self.passing(needs)
+        passing = self._passing(_chosen(needs))
         if passing is None:
             return documents
         kept = f"{passing:0{self._documents}b}"[::-1]
@@ -72,19 +71,23 @@ class Facets:
     def counts(self, documents: Iterable[int], needs: Needs) -> Mapping[Filter, tuple[Count, ...]]:
         """For each filter, its values that show any service (or are picked), given all the other filters."""
         found = self.bits(documents) & self._services
+        chosen = _chosen(needs)
         counts: dict[Filter, tuple[Count, ...]] = {}
-        for narrowed in Filter:
-            passing = self.passing(needs, but=narrowed)
-            counts[narrowed] = self._counted(narrowed, found if passing is None else found & passing, needs)
+        for narrowed, holds in self._holds.items():
+            passing = self._passing(chosen, but=narrowed)
+            pool = found if passing is None else found & passing
+            values = chosen.get(narrowed, ())
+            many = ((value, (pool & held).bit_count()) for value, held in holds.items())
+            counts[narrowed] = tuple(
+                Count(value, count, value in values) for value, count in many if count or value in values
+            )
         return counts
 
-    def _counted(self, narrowed: Filter, pool: int, needs: Needs) -> tuple[Count, ...]:
-        """The values of one filter, counted in a pool of services."""
-        chosen = picked(needs, narrowed)
-        counts = (
-            Count(value, (pool & holds).bit_count(), value in chosen) for value, holds in self._holds[narrowed].items()
-        )
-        return tuple(each for each in counts if each.count or each.picked)
+
+def _chosen(needs: Needs) -> dict[Filter, tuple[str, ...]]:
+    """The values picked in each filter that has any."""
+    every = ((narrowed, picked(needs, narrowed)) for narrowed in Filter)
+    return {narrowed: values for narrowed, values in every if values}
 
 
 def picked(needs: Needs, narrowed: Filter) -> tuple[str, ...]:

@@ -1,18 +1,19 @@
 """How well each document fits this family: shares, per cent, for what is known of it, whatever the words."""
 
+import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from familyhelp.domain.eligibility import AgeRange
 from familyhelp.domain.needs import Needs
 from familyhelp.domain.place import Place
 from familyhelp.search.query import Query
 from familyhelp.search.results import Filter
-from familyhelp.search.shards.flags import Flag
 from familyhelp.search.store import Store
 
 _WHOLE = 100
 
+Number = TypeVar("Number", int, float)
 Shares = list[tuple[Sequence[int], list[int]]]
 """What to multiply with, one after the other: each document's class, and the share of each class."""
 
@@ -27,7 +28,7 @@ class Fit:
 
     def shares(self, query: Query, needs: Needs) -> Shares:
         """What to multiply with, for what holds always first."""
-        found = [self._standing]
+        found = [self._by("standing", lambda fact: fact[0])]
         if query.ages:
             found.append(self._by(Filter.AGES.value, lambda fact: self._ages(query.ages, AgeRange(*fact[1:]))))
         if query.where.area >= 0:
@@ -40,23 +41,11 @@ class Fit:
             found.append(self._by("places", lambda spots: self._near(place, spots)))
         return found
 
-    @property
-    def _standing(self) -> tuple[Sequence[int], list[int]]:
-        """What holds for every search."""
-        return self._by("flags", self._flags)
+    def distances(self, place: Place) -> tuple[Sequence[int], list[float]]:
+        """How far each document is from a place: its class, and the square of the metres of each class."""
+        return self._by("places", lambda spots: nearest(place, spots) if spots else math.inf)
 
-    def urgent(self, flags: int) -> int:
-        """The share of an urgent result when it is urgent: day and night counts, nearness to the council does not."""
-        fresh = self._weights.fresh if flags & Flag.FRESH else _WHOLE
-        return fresh * (self._weights.always if flags & Flag.ALWAYS else _WHOLE) // _WHOLE
-
-    def _flags(self, flags: int) -> int:
-        share = self._weights.fresh if flags & Flag.FRESH else _WHOLE
-        if flags & Flag.ELSEWHERE:
-            return share * self._weights.elsewhere // _WHOLE
-        return share * self._weights.local // _WHOLE if flags & Flag.LOCAL else share
-
-    def _by(self, column: str, share: Callable[[Any], int]) -> tuple[Sequence[int], list[int]]:
+    def _by(self, column: str, share: Callable[[Any], Number]) -> tuple[Sequence[int], list[Number]]:
         facts = self._facts[column]
         return facts.of, [share(fact) for fact in facts.classes]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from familyhelp.search.analysis import STOP_WORDS, stem
+from familyhelp.search.analysis import stem, telling
 from familyhelp.search.phrases import WHOLE, whole
 from familyhelp.search.store import Store
 
@@ -38,18 +38,19 @@ class Vocabulary:
     def __init__(self, store: Store) -> None:
         self._record = store.record
         self._weights = store.weights
+        self._helped = frozenset(number for number, topic in enumerate(store.manifest["topics"]) if topic[2])
 
     def meaning(self, spoken: Sequence[str]) -> Meaning:
         """The topics that some words, unstemmed, mean."""
         sure: dict[int, int] = {}
-        said = tuple(stem(word) for word in spoken if word not in STOP_WORDS)
+        said = tuple(map(stem, telling(spoken)))
         self._said_whole(sure, said, f" {' '.join(whole(spoken))} ")
         left = self._said_together(sure, said)
         self._scattered(sure, said, left)
         return Meaning(sure, frozenset(said) - left)
 
     def strengths(self, meaning: Meaning, terms: Mapping[str, int]) -> Mapping[int, int]:
-        """Points for the topics that the words mean or hint at: the few strongest, strongest first.
+        """Points for the topics that the words mean or hint at: the few strongest that have services, strongest first.
 
         ``terms`` are with their weights.
         """
@@ -58,6 +59,7 @@ class Vocabulary:
             noted = self._record(term).notes.get("h", ())
             for topic, points in zip(noted[::2], noted[1::2], strict=True):
                 found[topic] = found.get(topic, 0) + points * weight // WHOLE_WEIGHT
+        found = {topic: points for topic, points in found.items() if topic in self._helped}
         least = max(found.values(), default=0) * self._weights.strong // 100
         strongest = sorted(found, key=lambda topic: (-found[topic], topic))[: self._weights.topics]
         return {topic: found[topic] for topic in strongest if found[topic] >= least}

@@ -1,6 +1,6 @@
 """What the words are worth to each document, before fit: words, names, meaning and place, in whole points."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from familyhelp.search.meaning import WHOLE_WEIGHT
@@ -48,21 +48,21 @@ class Counter:
         """The services of a topic; their values are shares, per cent."""
         return self._store.record(TOPIC + self._topics[topic])
 
-    def points(self, query: Query, least: Least) -> Points:
+    def points(self, query: Query, least: Least, always: frozenset[int] = frozenset()) -> Points:
         """The points of every document that matters: with a word or a topic of the query, or in the place it names.
 
-        Those that cannot get ``least`` may be left out.
+        Those that cannot get ``least`` may be left out, but for those that are wanted ``always``.
         """
         found = self._meaning(query)
         for counted in (self._names(query), self._place(query)):
             for number, points in counted.items():
                 found[number] = found.get(number, 0) + points
-        words = self._words(query, found, least)
+        words = self._words(query, found, least, always)
         for number, points in found.items():
             words[number] = words.get(number, 0) + points
         return words
 
-    def _words(self, query: Query, found: Points, least: Least) -> Points:
+    def _words(self, query: Query, found: Points, least: Least, always: frozenset[int]) -> Points:
         """The impacts of the words: all of them only where every word is there; less for what is no service."""
         if not query.terms or not self._store.entries:
             return {}
@@ -71,7 +71,7 @@ class Counter:
         part = self._weights.all_words
         shares = [(100 - part) * everything + part * there for there in range(everything + 1)]
         whole = 100 * everything * WHOLE_WEIGHT
-        leader = sums.index(max(sums))
+        leader = self._leader(query, sums)
         sure = {leader: found.get(leader, 0)}
         if leader < self._hubs.start:
             sure[leader] += (sums[leader] >> WEIGHT_BITS) * shares[sums[leader] & _WEIGHT] // whole
@@ -79,13 +79,20 @@ class Counter:
             known = max(found, key=found.__getitem__)
             sure[known] = max(found[known], sure.get(known, 0))
         enough = max(least(sure) * WHOLE_WEIGHT << WEIGHT_BITS, 1)
-        candidates = {number: each for number, each in enumerate(sums) if each >= enough}
-        candidates.update({number: sums[number] for number in found})
-        words = {number: (each >> WEIGHT_BITS) * shares[each & _WEIGHT] // whole for number, each in candidates.items()}
+        words = {}
+        for number in {*self._sums.at_least(sums, enough), *found, *always}:
+            each = sums[number]
+            words[number] = (each >> WEIGHT_BITS) * shares[each & _WEIGHT] // whole
         for kind, share in self._others:
             for number in words.keys() & kind:
                 words[number] = words[number] * share // 100
         return words
+
+    def _leader(self, query: Query, sums: Sequence[int]) -> int:
+        """A document that the words are worth much to: the one most so of those with the rarest word."""
+        rare = (self._store.record(term).found.docs for term in query.terms)
+        few = min((docs for docs in rare if docs), key=len, default=(0,))
+        return max(few, key=sums.__getitem__)
 
     def _names(self, query: Query) -> Points:
         """Points for the name: how much of it was said, times how much of what was said is the name, squared."""

@@ -9,7 +9,7 @@ from familyhelp.domain.needs import Needs
 from familyhelp.domain.place import Place
 from familyhelp.search import spelling
 from familyhelp.search.ages import ages_in
-from familyhelp.search.analysis import KEPT_WORDS, STOP_WORDS, stem, words
+from familyhelp.search.analysis import KEPT_WORDS, STOP_WORDS, stem, telling, words
 from familyhelp.search.languages import recognise
 from familyhelp.search.meaning import WHOLE_WEIGHT, Vocabulary
 from familyhelp.search.places import Places, Somewhere
@@ -68,8 +68,8 @@ class Reader:
         said, at = self._places.split_postcodes(list(dict.fromkeys(words(text)))[:_MOST_WORDS])
         right = said if needs.exact else list(self._corrected(said))
         ages, meant = ages_in(right)
-        typed = {stem(word): word for word in reversed(meant) if word not in STOP_WORDS}
-        terms = list(dict.fromkeys(stem(word) for word in meant if word not in STOP_WORDS))
+        typed = {stem(word): word for word in reversed(telling(meant))}
+        terms = list(dict.fromkeys(map(stem, telling(meant))))
         meaning = self._vocabulary.meaning(meant)
         where = self._places.found_in(terms)
         said_otherwise = meaning.in_phrases | where.terms

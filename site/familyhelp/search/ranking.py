@@ -1,14 +1,13 @@
 """The order of results: urgent help first when it is urgent, then points times fit, then the name."""
 
-import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from familyhelp.domain.needs import Needs
+from familyhelp.domain.place import Place
 from familyhelp.search.fit import Fit, Shares
 from familyhelp.search.points import Counter
 from familyhelp.search.query import Query
-from familyhelp.search.shards.flags import Flag
 from familyhelp.search.store import Store
 
 _WHOLE = 100
@@ -31,7 +30,8 @@ class Ranker:
     def __init__(self, store: Store, counter: Counter) -> None:
         self._counter = counter
         self._fit = Fit(store)
-        self._flags = store.facts["flags"]
+        self._urgent = [urgent for _, urgent, _ in store.facts["standing"]]
+        """The share of each document when it is urgent help that is wanted; 0 for those that are none."""
         self._weights = store.weights
         shifts = store.facts["rank"]
         self._rank = [number + shifts[number] for number in range(len(store.entries))]
@@ -56,20 +56,15 @@ class Ranker:
         """What the words find, without the long tail."""
         shares = self._fit.shares(query, needs)
         helping = self._helps_now(query)
-        points = self._counter.points(query, lambda leading: self._least(leading, shares, bool(helping)))
+        points = self._counter.points(query, lambda leading: self._least(leading, shares, helping), helping)
         urgent = helping.intersection(points)
         scores = self._fitted(points, urgent, shares)
         least = max(scores.values(), default=0) * self._weights.tail // _WHOLE
         return Ranked({number: score for number, score in scores.items() if score >= least and score}, urgent)
 
-    def _least(self, leading: Mapping[int, int], shares: Shares, is_urgent: bool) -> int:
-        """The points below which the best fit cannot keep a document out of the tail.
-
-        Nothing is left out when it is urgent, because urgent documents have a fit of their own.
-        """
-        best = max(self._fitted(leading, frozenset(), shares).values(), default=0)
-        if is_urgent or not best:
-            return 0
+    def _least(self, leading: Mapping[int, int], shares: Shares, helping: frozenset[int]) -> int:
+        """The points below which the best fit cannot keep a document out of the tail, urgent ones apart."""
+        best = max(self._fitted(leading, helping.intersection(leading), shares).values(), default=0)
         least = best * self._weights.tail // _WHOLE
         for _, of_classes in shares:
             least = least * _WHOLE // max(of_classes)
@@ -78,21 +73,29 @@ class Ranker:
     def _helps_now(self, query: Query) -> frozenset[int]:
         """What someone in the danger that the words mean should see first."""
         found = {number for topic in self._dangers(query) for number in self._counter.topic(topic).found.docs}
-        return frozenset(number for number in found if self._flags[number] & Flag.URGENT)
+        return frozenset(number for number in found if self._urgent[number])
 
     def _fitted(self, points: Mapping[int, int], urgent: frozenset[int], shares: Shares) -> dict[int, int]:
         """Points times each share of fit, rounded down each time; the first share is another for urgent help."""
         (classes, standing), *others = shares
         found = {number: each * standing[classes[number]] // _WHOLE for number, each in points.items()}
         for number in urgent:
-            found[number] = points[number] * self._fit.urgent(self._flags[number]) // _WHOLE
+            found[number] = points[number] * self._urgent[number] // _WHOLE
         for classes, of_classes in others:
             found = {number: each * of_classes[classes[number]] // _WHOLE for number, each in found.items()}
         return found
 
-    def first(self, ranked: Ranked, documents: Sequence[int], end: int) -> list[int]:
-        """The best of some documents, best first, up to ``end`` of them."""
-        keys = ((ranked.scores[each] << _RANK_BITS) - self._rank[each] for each in documents)
+    def first(self, ranked: Ranked, documents: Sequence[int], end: int, near: Place | None = None) -> list[int]:
+        """The best of some documents, best first, up to ``end`` of them; with a place, the nearest first.
+
+        What is urgent stays first; what has no known place stands last.
+        """
+        keys = [(ranked.scores[each] << _RANK_BITS) - self._rank[each] for each in documents]
         if ranked.urgent:
-            keys = (key + _FIRST if each in ranked.urgent else key for key, each in zip(keys, documents, strict=True))
-        return [self._of_rank[-key & _RANK] for key in heapq.nlargest(end, keys)]
+            keys = [key + _FIRST if each in ranked.urgent else key for key, each in zip(keys, documents, strict=True)]
+        best = sorted(keys, reverse=True)
+        if near is None:
+            return [self._of_rank[-key & _RANK] for key in best[:end]]
+        classes, far = self._fit.distances(near)
+        found = (self._of_rank[-key & _RANK] for key in best)
+        return sorted(found, key=lambda each: (each not in ranked.urgent, far[classes[each]]))[:end]

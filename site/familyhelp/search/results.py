@@ -73,7 +73,8 @@ class Understanding:
     """What was understood of the words besides the words.
 
     ``topics`` are keys, surest first; ``area`` and ``hub`` keys of a place named in the words;
-    ``ages`` in months; ``lang`` the language they seem to be in (empty: cannot tell).
+    ``ages`` in months; ``lang`` the language they seem to be in (empty: cannot tell); ``near``: whether it is known
+    from where to measure.
     """
 
     topics: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ class Understanding:
     hub: str = ""
     ages: AgeRange = AgeRange()
     lang: str = ""
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)

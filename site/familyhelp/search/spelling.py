@@ -1,10 +1,11 @@
 """Misspelt words to the nearest word the directory or its vocabulary knows.
 
-Words are kept under three keys: their first three letters, the first and last two, and how they sound. So the
-candidates for a word are found in three look-ups, on the server and in a browser.
+Words are kept under a few keys: their first three letters, the first and last two, how they sound, and how they sound
+without their first letter. So the candidates for a word are found in four look-ups, on the server and in a browser.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
 SHORTEST = 4
@@ -19,6 +20,9 @@ NEAR = "="
 ENDS = "^"
 ALIKE = "~"
 _BASIC = "\uffff"
+_LETTERS = "LM"
+"""Categories of letters and of the vowel signs that Bengali and Punjabi write on them."""
+_CAN_BEGIN_WRONG = 6
 
 Candidates = Mapping[str, int]
 """Words, unstemmed, and how common each is."""
@@ -26,14 +30,17 @@ Candidates = Mapping[str, int]
 
 def can_be_misspelt(word: str) -> bool:
     """Whether it is a word of letters, and long enough that a slip does not make another word of it."""
-    return len(word) >= SHORTEST and word.isalpha() and max(word) <= _BASIC
+    if len(word) < SHORTEST or max(word) > _BASIC:
+        return False
+    return word.isalpha() or all(unicodedata.category(letter)[0] in _LETTERS for letter in word)
 
 
 def keys(word: str) -> tuple[str, ...]:
     """Under which keys a word is kept, and looked for when it is not known."""
-    sound = sounds(word)
     ends = ENDS + word[:_ENDS] + word[-_ENDS:]
-    return (NEAR + word[:_SHORTEST_PART], ends, *((ALIKE + sound,) if len(sound) >= _SHORTEST_SOUND else ()))
+    heard = dict.fromkeys(map(sounds, (word, word[1:] if len(word) >= _CAN_BEGIN_WRONG - 1 else word)))
+    alike = (ALIKE + sound for sound in heard if len(sound) >= _SHORTEST_SOUND)
+    return (NEAR + word[:_SHORTEST_PART], ends, *alike)
 
 
 def sounds(word: str) -> str:
@@ -67,8 +74,10 @@ def parts(word: str, candidates: Iterable[str], knows: Callable[[str], bool]) ->
 
 
 def _begins_alike(word: str, other: str) -> bool:
-    """Whether the first letter is the same, or the first two are changed round."""
-    return word[0] == other[0] or word[:2] == other[1::-1]
+    """Whether the first letter is the same, or the first two are changed round, or it alone is wrong in a long word."""
+    if word[0] == other[0] or word[:2] == other[1::-1]:
+        return True
+    return len(word) >= _CAN_BEGIN_WRONG and (word[1:] in {other[1:], other} or word == other[1:])
 
 
 def distance(word: str, other: str, most: int) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 from familyhelp.search.results import Kind
 from familyhelp.search.shards.columns import Column
-from familyhelp.search.shards.names import name
+from familyhelp.search.shards.names import name, numbered
 from familyhelp.search.shards.records import Record, bodies, record
 from familyhelp.search.weights import Weights
 
@@ -48,7 +48,7 @@ class Store:
         listed = self.manifest
         in_folders = {
             "t": self._names("shards"),
-            "d": [*self._names("display"), *(name for each in listed["translated"].values() for name in each.values())],
+            "d": [*self._names("display"), *self._translated()],
             "f": listed["facts"].values(),
         }
         named = (f"{folder}/{each}.bin" for folder, names in in_folders.items() for each in names)
@@ -72,9 +72,15 @@ class Store:
         return [self._read(folder, each) for each in self._names(listed)]
 
     def _names(self, listed: str) -> list[str]:
-        """The names that are written one after the other in the manifest."""
+        """The files whose letters are written one after the other in the manifest."""
         names, width = self.manifest[listed], self.manifest["width"]
-        return [names[at : at + width] for at in range(0, len(names), width)]
+        letters = (names[at : at + width] for at in range(0, len(names), width))
+        return [numbered(number, each) for number, each in enumerate(letters)]
+
+    def _translated(self) -> Iterator[str]:
+        """The names of the blocks in other languages."""
+        for names in self.manifest["translated"].values():
+            yield from (numbered(int(number), letters) for number, letters in names.items())
 
     def _read(self, folder: str, file: str) -> bytes:
         """The content of a file. Gzip and the name's checksum both speak for it."""
@@ -82,6 +88,7 @@ class Store:
             content = gzip.decompress((self._folder / folder / f"{file}.bin").read_bytes())
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise DamagedError(file) from error
-        if name(content, len(file)) != file:
+        letters = file.rpartition("-")[2]
+        if name(content, len(letters)) != letters:
             raise DamagedError(file)
         return content

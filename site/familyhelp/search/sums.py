@@ -6,8 +6,9 @@ is one addition; rare ones are added document by document.
 
 import sys
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import compress
 
 from familyhelp.search.query import Query
 from familyhelp.search.shards.records import Postings, Record
@@ -16,6 +17,8 @@ from familyhelp.search.store import Store
 WEIGHT_BITS = 6
 """Of each sum the lowest bits are the weights of the terms found, the others impact times weight."""
 _LANE = 4
+_TOP = 1 << 31
+"""No sum is so great: a thousand letters hold too few words for it."""
 _COMMON = 32
 _VERY_COMMON = 8
 _KEPT = 1_024
@@ -28,6 +31,7 @@ class Sums:
         self._store = store
         self._record = store.record
         self._documents = len(store.entries)
+        self._ones = int.from_bytes(b"\1\0\0\0" * self._documents, "little")
         self._lanes = lru_cache(maxsize=_KEPT)(self._spread)
         self._warm()
 
@@ -37,7 +41,7 @@ class Sums:
             if len(self._store.record(key).found.docs) * _VERY_COMMON > self._documents:
                 self._lanes(key)
 
-    def of(self, query: Query) -> Sequence[int]:
+    def of(self, query: Query) -> "array[int]":
         """For each document, by number: impact times weight of its terms, then the sum of their weights."""
         common = [term for term in query.terms if self._is_common(term, query)]
         total = sum(query.terms[term] * self._lanes(term) for term in common)
@@ -49,6 +53,12 @@ class Sums:
             for number, impact in self._impacts(term, query).items():
                 sums[number] += (impact << WEIGHT_BITS) * weight + weight
         return sums
+
+    def at_least(self, sums: "array[int]", least: int) -> Iterable[int]:
+        """The documents whose sum is not less than ``least`` (from 1), by the top bit of each lane."""
+        lanes = int.from_bytes(_little(sums[:]).tobytes(), "little")
+        raised = lanes + self._ones * (_TOP - min(least, _TOP)) & self._ones * _TOP
+        return compress(range(self._documents), raised.to_bytes(_LANE * self._documents, "little")[_LANE - 1 :: _LANE])
 
     def _is_common(self, term: str, query: Query) -> bool:
         """Whether a term is in many documents, and written in one way only."""

@@ -4,7 +4,7 @@ from flask import Flask, g
 from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
 from familyhelp import resources
-from familyhelp.web import errors, headers, locale, pages, presenting
+from familyhelp.web import errors, headers, leaving, locale, pages, presenting
 from familyhelp.web.edition import Shelf
 from familyhelp.web.settings import Settings
 
@@ -27,6 +27,7 @@ def compose(settings: Settings) -> Flask:
         g.edition = shelf.current()
         locale.choose_language()
 
+    leaving.set_up(app, lambda: g.edition.directory.site.exit_to)
     locale.set_up(app, settings.translations)
     headers.set_up(app)
     presenting.set_up(app)

@@ -4,7 +4,8 @@ import logging
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,10 @@ from familyhelp.content.loader import fingerprint, load
 from familyhelp.content.problems import BrokenContentError
 from familyhelp.domain.directory import Directory
 from familyhelp.search.engine import Searcher
+from familyhelp.search.guiding.guide import Guide
+from familyhelp.search.urgent.export import exported
+from familyhelp.search.urgent.matcher import Matcher
+from familyhelp.web.fragments import Fragments
 
 LOG = logging.getLogger(__name__)
 SECONDS_BETWEEN_LOOKS = 1.0
@@ -19,17 +24,27 @@ SECONDS_BETWEEN_LOOKS = 1.0
 
 @dataclass(frozen=True)
 class Edition:
-    """One state of the directory, in every language of the site, with its search."""
+    """One state of the directory, in every language of the site, with its search, its guide and its eye for danger."""
 
     directory: Directory
     languages: Mapping[str, Directory]
     searcher: Searcher
+    guide: Guide
+    dangers: Matcher
+    fragments: Fragments = field(default_factory=Fragments)
 
     @classmethod
     def of(cls, directory: Directory, var: Path) -> "Edition":
         """The edition of a directory; its index is built under ``var`` when it is not there yet."""
         languages = {lang: directory.in_language(lang) for lang in directory.site.languages}
-        return cls(directory, languages, Searcher(directory, var / "index"))
+        return cls(
+            directory, languages, Searcher(directory, var / "index"), Guide(directory), Matcher(directory.grammar)
+        )
+
+    @cached_property
+    def danger_words(self) -> Mapping[str, bytes]:
+        """What a browser reads to see danger in words by itself, by script."""
+        return exported(self.directory.grammar)
 
 
 class Shelf:

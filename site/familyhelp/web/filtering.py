@@ -1,6 +1,6 @@
 """Filters beside the results, as plain links that add or take away one choice."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,7 +61,7 @@ class Kind:
     heading: str
     name: Callable[[Any], Any]
     values: Callable[[Any], Any]
-    every: Iterable[Any]
+    every: Collection[Any]
 
     def labels(self) -> dict[str, str]:
         """What each value is called, by the value as addresses have it."""
@@ -72,13 +72,15 @@ def kinds() -> tuple[Kind, ...]:
     """Every filter, in the order in which they are shown."""
     shown = directory()
     areas, hubs, topics = shown.areas, shown.hubs, shown.topics
+    # What is picked stands in the address, and so in the browser's history: nothing sensitive can be picked.
+    told = tuple(key for key, topic in topics.items() if not topic.sensitive)
     return (
-        Kind(Filter.AGES, gettext("Age of your child"), wording.BANDS.__getitem__, AgeBand, AgeBand),
+        Kind(Filter.AGES, gettext("Age of your child"), wording.BANDS.__getitem__, AgeBand, tuple(AgeBand)),
         Kind(Filter.AREAS, gettext("Where you live"), lambda key: areas[key].name, str, areas),
         Kind(Filter.HUBS, gettext("At a Family Hub"), lambda key: hubs[key].name, str, hubs),
-        Kind(Filter.WAYS, gettext("How help is given"), wording.WAYS.__getitem__, Way, Way),
-        Kind(Filter.PRICES, gettext("Cost"), wording.PRICES.__getitem__, Price, Price),
-        Kind(Filter.TOPICS, gettext("Topic"), lambda key: topics[key].name, str, topics),
+        Kind(Filter.WAYS, gettext("How help is given"), wording.WAYS.__getitem__, Way, tuple(Way)),
+        Kind(Filter.PRICES, gettext("Cost"), wording.PRICES.__getitem__, Price, tuple(Price)),
+        Kind(Filter.TOPICS, gettext("Topic"), lambda key: topics[key].name, str, told),
     )
 
 
@@ -88,6 +90,7 @@ def groups(needs: Needs, found: Found) -> tuple[Group, ...]:
     for kind in kinds():
         counts = found.results.facets.get(kind.filter, ())
         if kind.filter is Filter.TOPICS:
+            counts = tuple(each for each in counts if each.value in kind.every)
             counts = tuple(sorted(counts, key=lambda each: (-each.picked, -each.count))[:MOST_TOPICS])
         choices = tuple(_choices(needs, kind.filter.value, counts, kind.name, kind.values))
         if len(choices) > 1 or any(choice.picked for choice in choices):

@@ -1,6 +1,9 @@
 """A week as a page shows it: seven rows, or one line when every day is the same."""
 
 from dataclasses import dataclass
+from itertools import groupby
+
+from flask_babel import gettext
 
 from familyhelp.domain.schedule import BankHolidays, Day, Hours, Opening, Schedule
 from familyhelp.web import wording
@@ -52,3 +55,18 @@ def week(schedule: Schedule) -> tuple[DayRow, ...]:
         )
         for day in Day
     )
+
+
+def opening(schedule: Schedule) -> tuple[str, ...]:
+    """A week in as few lines as can be: "Monday to Friday: 9am to 5pm"; empty when nothing is stated."""
+    if schedule.always:
+        return (gettext("Open day and night, every day."),)
+    rows = [row for row in week(schedule) if row.lines]
+    runs = groupby(enumerate(rows), key=lambda each: (each[1].number - each[0], each[1].lines))
+    return tuple(_run([row for _, row in run]) for _, run in runs)
+
+
+def _run(rows: list[DayRow]) -> str:
+    first, last = rows[0].name, rows[-1].name
+    days = first if len(rows) == 1 else gettext("%(first)s to %(last)s", first=first, last=last)
+    return f"{days}: {'; '.join(rows[0].lines)}"

@@ -79,13 +79,15 @@ def _reasons() -> dict[str, Any]:
     }
 
 
-def _addresses() -> dict[str, str]:
+def _addresses() -> dict[str, Any]:
     first = directory().site.language
     return {
         "search": address("search"),
         "data": address("search_data", first, file=_SLUG).removesuffix(_SLUG),
+        "urgent": address("urgent_words", first, script=_SLUG).removesuffix(f"{_SLUG}.bin"),
         "postcodes": address("postcodes", first, district=_SLUG).removesuffix(f"{_SLUG}.json"),
         "topic": address("topic", key=_SLUG),
+        "slugs": {topic.key: topic.slug for topic in directory().topics.values() if topic.slug},
         "service": address("service", slug=_SLUG),
         "hub": address("hub", slug=_SLUG),
         "page": address("page", slug=_SLUG),

@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.eligibility import AgeBand
+from familyhelp.search.urgent.export import SCRIPTS
+from familyhelp.web import guided_pages
 
 Values: TypeAlias = dict[str, str]
 
@@ -49,12 +51,16 @@ def _districts(directory: Directory) -> Iterator[Values]:
     return ({"district": district.lower()} for district in directory.districts)
 
 
+def _scripts(_directory: Directory) -> Iterator[Values]:
+    return ({"script": script} for script in SCRIPTS)
+
+
 FROZEN, LIVE = Kind.FROZEN, Kind.LIVE_PUBLIC
 LEDGER: dict[str, Entry] = {
     "home": Entry(FROZEN, _once),
     "search": Entry(FROZEN, _once),  # a question is answered live, or by a script
     "topics": Entry(FROZEN, _once),
-    "topic": Entry(FROZEN, lambda directory: ({"key": key} for key in directory.topics)),
+    "topic": Entry(FROZEN, lambda directory: ({"key": topic.address} for topic in directory.topics.values())),
     "services": Entry(FROZEN, _once),
     "service": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.services)),
     "hubs": Entry(FROZEN, _once),
@@ -63,8 +69,15 @@ LEDGER: dict[str, Entry] = {
     "area": Entry(FROZEN, _own_areas),
     "age": Entry(FROZEN, lambda _directory: ({"band": band.value} for band in AgeBand)),
     "find_help": Entry(FROZEN, _once),
+    "guide_answers": Entry(FROZEN, guided_pages.start),  # answers are taken live, or by a script
+    "guide_several": Entry(FROZEN, guided_pages.start, listed=False),
+    "guide_data": Entry(FROZEN, guided_pages.files, listed=False),
+    "guide_worry": Entry(FROZEN, guided_pages.worries),
+    "guide_age": Entry(FROZEN, guided_pages.ages, listed=False),
+    "guide_area": Entry(FROZEN, guided_pages.areas, listed=False),
     "ask_for_help": Entry(FROZEN, _once),
     "urgent_help": Entry(FROZEN, _once),
+    "plan": Entry(FROZEN, _once, listed=False),  # what was chosen is put together live, or by a script
     "news": Entry(FROZEN, _once),
     "news_item": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.news)),
     "page": Entry(FROZEN, lambda directory: ({"slug": slug} for slug in directory.pages)),
@@ -73,7 +86,9 @@ LEDGER: dict[str, Entry] = {
     "postcodes": Entry(FROZEN, _districts, listed=False, translated=False),
     "suggestions": Entry(FROZEN, _once, listed=False),
     "search_data": Entry(FROZEN, _none, listed=False, translated=False),  # the freezer copies the files as they are
+    "urgent_words": Entry(FROZEN, _scripts, listed=False, translated=False),
     "colours": Entry(FROZEN, _once, listed=False, translated=False),
+    "exit_sheet": Entry(FROZEN, _once, listed=False, translated=False),
     "not_found_page": Entry(FROZEN, _once, listed=False, translated=False),
     "media": Entry(FROZEN, _none, listed=False, translated=False),  # the freezer copies the folder whole
 }
@@ -100,4 +115,6 @@ def listed_pages(directory: Directory) -> Iterator[tuple[str, Values]]:
 def _sensitive(directory: Directory, view: str, values: Values) -> bool:
     if view == "service":
         return directory.services[values["slug"]].sensitive
-    return view == "topic" and directory.topics[values["key"]].sensitive
+    if view == "guide_worry":
+        return guided_pages.is_private(directory, values)
+    return view == "topic" and directory.topic_at[values["key"]].sensitive

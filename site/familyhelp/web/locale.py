@@ -1,10 +1,12 @@
 """Which language a page is in. It stands in the address, never in a cookie."""
 
+from functools import cache
+from gettext import NullTranslations
 from pathlib import Path
 
 from babel import Locale
 from flask import Flask, g, request
-from flask_babel import Babel
+from flask_babel import Babel, get_translations
 
 
 def current_language() -> str:
@@ -12,6 +14,7 @@ def current_language() -> str:
     return str(g.get("lang", "en"))
 
 
+@cache
 def direction(lang: str) -> str:
     """Which way a language is written: ``ltr`` or ``rtl``."""
     return Locale.parse(lang).text_direction
@@ -22,11 +25,29 @@ def language_name(lang: str, shown_in: str = "") -> str:
     return Locale.parse(lang).get_display_name(shown_in or lang) or lang
 
 
+def _messages() -> NullTranslations:
+    """The messages of the language of this answer."""
+    if "messages" not in g or g.messages[0] != current_language():
+        g.messages = (current_language(), get_translations())
+    found: NullTranslations = g.messages[1]
+    return found
+
+
+def _said(message: str) -> str:
+    return _messages().gettext(message)
+
+
+def _counted(one: str, several: str, number: int) -> str:
+    return _messages().ngettext(one, several, number)
+
+
 def set_up(app: Flask, translations: Path) -> None:
     """Give an application its messages and dates."""
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(translations)
     app.config["BABEL_DEFAULT_TIMEZONE"] = "Europe/London"
     Babel(app, locale_selector=current_language)
+    # Flask-Babel finds out anew for every message which language an answer is in; an answer has but one.
+    app.jinja_env.install_gettext_callables(_said, _counted, newstyle=True)  # type: ignore[attr-defined]  # Jinja adds it with its extension
 
 
 def choose_language() -> None:

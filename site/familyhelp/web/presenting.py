@@ -12,6 +12,7 @@ from familyhelp.domain.directory import Directory
 from familyhelp.web import hours, locale, marking, pages, wording
 from familyhelp.web.headers import CONTENT_SECURITY_POLICY
 from familyhelp.web.ledger import LEDGER
+from familyhelp.web.squares import square
 
 _OWN_LINK = re.compile(r'(?P<name>\b(?:href|src))="(?P<path>/(?!/)[^"]*)"')
 
@@ -96,6 +97,8 @@ def set_up(app: Flask) -> None:
         content_security_policy=CONTENT_SECURITY_POLICY,
         words=wording,
         week=hours.week,
+        opening=hours.opening,
+        square=square,
     )
     app.jinja_env.filters.update(
         dial=dial,

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from flask import g
 from werkzeug.datastructures import MultiDict
 
+from familyhelp.domain.directory import Directory
 from familyhelp.domain.eligibility import AgeBand
 from familyhelp.domain.needs import Needs
 from familyhelp.domain.service import Price, Way
@@ -35,23 +36,29 @@ def _choices(kind: type[Choice], values: Iterable[str]) -> tuple[Choice, ...]:
     return tuple(dict.fromkeys(known[value] for value in values if value in known))
 
 
+def _may_be_told(directory: Directory, topic: str) -> bool:
+    """Whether a topic may stand in an address: one that is there and not sensitive."""
+    return topic in directory.topics and not directory.topics[topic].sensitive
+
+
 def asked(arguments: MultiDict[str, str]) -> tuple[Needs | None, int]:
     """What an address asks for, and which page of it; None when it asks for nothing."""
     directory = g.edition.directory
     needs = Needs(
         words=_CONTROL.sub(" ", arguments.get("q", "")).strip()[:LONGEST_QUESTION].strip(),
         lang=g.lang,
-        topics=tuple(key for key in arguments.getlist("topic") if key in directory.topics),
+        topics=tuple(key for key in arguments.getlist("topic") if _may_be_told(directory, key)),
         ages=_choices(AgeBand, arguments.getlist("age")),
         areas=tuple(key for key in arguments.getlist("area") if key in directory.areas),
         hubs=tuple(key for key in arguments.getlist("hub") if key in directory.hubs),
         ways=_choices(Way, arguments.getlist("way")),
         prices=_choices(Price, arguments.getlist("cost")),
         exact=arguments.get("exact") == "1",
+        nearest=arguments.get("sort") == "nearest",
     )
     number = arguments.get("page", "1")[:LONGEST_NUMBER]
     page = min(int(number), MOST_PAGES) if number.isascii() and number.isdigit() and int(number) else 1
-    return (None, 1) if replace(needs, exact=False) == Needs(lang=g.lang) else (needs, page)
+    return (None, 1) if replace(needs, exact=False, nearest=False) == Needs(lang=g.lang) else (needs, page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,8 @@ def _pairs(needs: Needs) -> Iterator[tuple[str, str]]:
             yield name, str(value.value if isinstance(value, Enum) else value)
     if needs.exact:
         yield "exact", "1"
+    if needs.nearest:
+        yield "sort", "nearest"
 
 
 def query(needs: Needs, page: int = 1) -> str:

@@ -1,14 +1,28 @@
 // "Exit this page": one tap, or Shift three times within five seconds. The page goes blank at once,
 // its forms are emptied, and the neutral site takes its place in the history, so that Back does not return here.
+import { markLeft } from "./guard.mjs";
 
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
+// A form may ask to be sent on the way out, so that the server forgets what was written so far.
+function wipe(window) {
+  for (const form of window.document.querySelectorAll("form[data-exit-wipe]")) {
+    window.navigator.sendBeacon(form.action, new window.FormData(form));
+  }
+}
+
 function leave(document, address) {
-  document.documentElement.classList.add("fh-gone");
-  document.title = "…";
-  for (const form of document.forms) form.reset();
-  document.defaultView.location.replace(address);
+  const window = document.defaultView;
+  try {
+    document.documentElement.classList.add("fh-gone");
+    document.title = "…";
+    markLeft(window);
+    wipe(window);
+    for (const form of document.forms) window.HTMLFormElement.prototype.reset.call(form);
+  } finally {
+    window.location.replace(address); // whatever went wrong before
+  }
 }
 
 // Counts Shift pressed by itself. Any other key between, as in typing a capital, starts the count again.
@@ -36,11 +50,15 @@ export function exits(document) {
     });
   }
   const enough = shiftCounter();
-  document.addEventListener("keydown", (event) => {
-    if (enough(event)) leave(document, address);
-  });
-  // A browser may keep a copy of the page for Back; it must not keep it blank when the visitor does mean to return.
-  document.defaultView.addEventListener("pageshow", (event) => {
-    if (event.persisted) document.documentElement.classList.remove("fh-gone");
+  document.addEventListener("keydown", (event) => enough(event) && leave(document, address), true);
+}
+
+// A link within the page makes no entry of its own: else Back would lead from the neutral site to the page that was left.
+export function oneEntry(document) {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    document.defaultView.location.replace(link.hash || "#");
   });
 }

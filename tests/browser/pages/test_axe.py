@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 AXE = Path(__file__).parents[3] / "node_modules" / "axe-core" / "axe.min.js"
 SIZES = ((320, 640), (1280, 900))
@@ -73,6 +73,24 @@ def test_axe_finds_nothing_with_suggestions_open(site: str, phone: Page, path: s
 def test_axe_finds_nothing_in_results_without_a_server(frozen: str, phone: Page, path: str) -> None:
     phone.goto(frozen + path)
     phone.locator(".fh-count").wait_for()
+    assert _findings(phone) == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "?worry=f",
+        "?worry=f&skip=who",
+        "?worry=f&skip=who&skip=age",
+        "?worry=f&skip=who&skip=age&skip=where",
+        "?worry=f&worry=t&who=m1&age=a1&age=a4&where=SR5&harder=h3",
+    ],
+)
+def test_axe_finds_nothing_in_questions_without_a_server(frozen: str, phone: Page, said: str) -> None:
+    phone.goto(f"{frozen}/find-help/answers/{said}")
+    expect(phone.locator("main > [data-guide]")).to_have_count(0)
+    phone.locator("details").evaluate_all("(all) => all.forEach((each) => { each.open = true; })")
     assert _findings(phone) == ""
 
 

@@ -9,7 +9,7 @@ LOWER = IntakeFile.model_validate(
     read(
         """
 readers: [{key: team, name: the team}]
-retention: [{key: request, says: Ninety days., days: 90}]
+retention: [{key: request, says: Ninety days., days: 90, translations: {pl: "Dni: 90."}}]
 screens: [{key: reach, title: Reach, lead: Safely, translations: {pl: {label: Kontakt}}}]
 questions:
   - key: ways
@@ -24,7 +24,7 @@ questions:
     retention: request
     seen_by: [team]
     choices: [{key: call, label: Ring me}]
-    translations: {pl: {label: Jak?, choices: {call: Telefon}}}
+    translations: {pl: {label: Jak?, choices: {call: Telefon}, choice_hints: {call: W domu}}}
   - key: pets
     screen: reach
     asks: line
@@ -54,10 +54,13 @@ def test_everything_that_is_written_reaches_the_form() -> None:
     ways, pets = form.questions
     assert (ways.asks, ways.basis, ways.condition) == (Asks.SEVERAL, Basis.PUBLIC_TASK, Condition.EQUALITY)
     assert ways.choices == (Choice("call", "Ring me"),)
-    assert ways.translations["pl"] == IntakeWords(label="Jak?", choices={"call": "Telefon"})
+    assert ways.translations["pl"] == IntakeWords(
+        label="Jak?", choices={"call": "Telefon"}, choice_hints={"call": "W domu"}
+    )
     assert pets.only_with == {"ways": ("call",)}
     assert form.screens[0].in_language("pl").title == "Kontakt"
     assert form.retention["request"].days == 90
+    assert form.retention["request"].in_language("pl").says == "Dni: 90."
     assert form.readers == {"team": "the team"}
 
 

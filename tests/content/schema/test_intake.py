@@ -74,6 +74,14 @@ def test_a_question_without_a_reason_is_refused_with_its_line_and_how_to_write_i
             "a choice twice",
             "",
         ),
+        (
+            (
+                "seen_by: [team]",
+                "seen_by: [team]\n    choices: [{key: call, label: A}]\n    translations: {pl: {choices: {cal: B}}}",
+            ),
+            "“phone” has no choice “cal” to translate",
+            "call",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_with_what_was_meant(change: tuple[str, str], says: str, meant: str) -> None:

@@ -116,3 +116,7 @@ def test_whatever_a_browser_would_have_to_repair_is_found(which: int, instead: s
     page = BODY[:before] + instead + BODY[before + len(TAGS[which]) :]
     if JustHTML(page, collect_errors=True, sanitize=False).errors:
         assert _wrongs(page)
+
+
+def test_a_heading_that_waits_in_a_template_is_not_on_the_page_yet() -> None:
+    assert _wrongs(PAGE.replace("<h1>Hubs</h1>", "<h1>Hubs</h1><template><h1>Near you</h1></template>")) == []

@@ -10,11 +10,11 @@ describe("An address", () => {
     const [needs, page] = asked("?q=+baby+&age=0-2&age=9&cost=free&topic=constructor&page=3", LABELS);
     assert.deepEqual([needs.words, needs.ages, needs.prices, needs.topics, page], ["baby", ["0-2"], ["free"], [], 3]);
   });
-  for (const nothing of ["", "?q=", "?q=%20%00", "?age=9", "?exact=1", "?page=2"]) {
+  for (const nothing of ["", "?q=", "?q=%20%00", "?age=9", "?exact=1", "?page=2", "?sort=nearest"]) {
     it(`asks for nothing with “${nothing}”`, () => assert.deepEqual(asked(nothing, LABELS), []));
   }
   it("comes back as it was", () => {
-    const address = "?q=no+money+%26+cold&topic=food&age=0-2&cost=free&exact=1&page=2";
+    const address = "?q=no+money+%26+cold&topic=food&age=0-2&cost=free&exact=1&sort=nearest&page=2";
     const [needs, page] = asked(address, LABELS);
     assert.equal(query(needs, page), address);
   });

@@ -20,9 +20,11 @@ describe("A text", () => {
 });
 
 describe("A term", () => {
-  const alike = { mam: "mum" };
-  it("is the same for words that are one to a family", () => assert.equal(stem("mams", alike), stem("mum", alike)));
-  it("has no Arabic article", () => assert.equal(stem("والطعام", alike), "طعام"));
-  it("keeps the first letters of a short Arabic word", () => assert.equal(stem("الى", alike), "الى"));
-  it("is not taken from what every object has", () => assert.equal(stem("constructor", alike), "constructor"));
+  const read = { alike: { mam: "mum" }, forms: [["\u0600", "\u06ff", "(?:وال|ال)?(.{3,}?)(?:ها|ي)?"]] };
+  it("is the same for words that are one to a family", () => assert.equal(stem("mams", read), stem("mum", read)));
+  it("has no Arabic article", () => assert.equal(stem("والطعام", read), "طعام"));
+  it("keeps the first letters of a short Arabic word", () => assert.equal(stem("الى", read), "الى"));
+  it("is the same with an ending that a language adds", () => assert.equal(stem("طعامي", read), "طعام"));
+  it("is the word itself in other scripts", () => assert.equal(stem("日本語", read), "日本語"));
+  it("is not taken from what every object has", () => assert.equal(stem("constructor", read), "constructor"));
 });

@@ -8,8 +8,8 @@ const search = new Search(`${folder}/`, "postcodes/");
 const none = { words: "", exact: false, topics: [], ages: [], areas: [], hubs: [], ways: [], prices: [] };
 const answers = [];
 for (const { needs } of cases) {
-  const { hits, total, corrected, topics, counts } = await search.search({ ...none, ...needs });
-  const few = Object.entries(counts).map(([name, all]) => [name, all.map(([value, count]) => [value, count])]);
+  const { hits, total, corrected, topics } = await search.search({ ...none, ...needs });
+  const few = Object.entries(await search.filters({ ...none, ...needs })).map(([name, all]) => [name, all.map(([value, count]) => [value, count])]);
   answers.push({
     slugs: hits.map(({ kind, slug }) => `${kind}/${slug}`),
     scores: hits.map(({ score }) => score),

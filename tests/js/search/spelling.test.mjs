@@ -9,6 +9,10 @@ describe("A misspelt word", () => {
   });
   it("sounds like what was meant", () => assert.equal(sounds("foneline"), sounds("phoneline")));
   it("is kept under its beginning, its ends and its sound", () => assert.deepEqual(keys("autism"), ["=aut", "^ausm", "~tsm"]));
+  it("of a long word may have its first letter wrong", () => {
+    assert.deepEqual(keys("mursery"), ["=mur", "^mury", "~mrsr", "~rsr"]);
+    for (const typed of ["mursery", "ursery", "nnursery"]) assert.equal(nearest(typed, new Map([["nursery", 1]])), "nursery");
+  });
   it("is the nearest, the most common, the first of the alphabet", () => {
     assert.equal(nearest("listners", new Map([["listeners", 1], ["listing", 9]])), "listeners");
     assert.equal(nearest("bonk", new Map([["book", 1], ["bank", 2]])), "bank");

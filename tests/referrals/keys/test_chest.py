@@ -1,42 +1,41 @@
 import datetime as dt
-import shutil
 from pathlib import Path
 
 import pytest
-from tests.letterboxes import Keys
+from tests.letterboxes import Keys, locked
 
 from familyhelp.referrals.keys import chest
 from familyhelp.referrals.keys.identities import WrongPassphraseError, unlock
-from familyhelp.referrals.keys.recipients import Recipients
+from familyhelp.referrals.keys.recipients import Recipients, write
 from familyhelp.referrals.sealing import open_detail, seal_detail
 
 DAY = dt.date(2026, 11, 23)
 OLD, NEW = "four words drawn by lot", "another four drawn by lot"
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The keys of a team that has made its two. Locking takes a second each, on purpose, so it is done once."""
-    file = tmp_path_factory.mktemp("chest") / "keys" / "recipients.txt"
-    assert chest.missing(file) == 2
-    chest.add(file, "team", OLD, DAY)
-    assert chest.missing(file) == 1
-    chest.add(file, "recovery", OLD, DAY)
-    assert chest.missing(file) == 0
+@pytest.fixture
+def recipients(tmp_path: Path, keys: Keys) -> Path:
+    """The keys of a team that has made its two."""
+    file = keys.write(tmp_path)
+    for name, key in (("team", keys.team), ("recovery", keys.recovery)):
+        chest.identity_file(file, name).write_bytes(locked(key, OLD))
     return file
 
 
-@pytest.fixture
-def recipients(made: Path, tmp_path: Path) -> Path:
-    """A copy of them, to change."""
-    shutil.copytree(made.parent, tmp_path / "keys")
-    return tmp_path / "keys" / "recipients.txt"
+def test_two_keys_are_needed_before_anything_can_be_taken_in(tmp_path: Path, keys: Keys) -> None:
+    file = tmp_path / "keys" / "recipients.txt"
+    assert chest.missing(file) == 2
+    made = chest.add(file, "team", OLD, DAY)
+    assert chest.keys_of(file) == (made,)
+    assert (made.name, made.made, chest.missing(file)) == ("team", DAY, 1)
+    write(file, (made, keys.recipients.keys[1]))
+    assert chest.missing(file) == 0
 
 
-def test_a_key_is_tried_by_opening_a_letter(recipients: Path, keys: Keys) -> None:
+def test_a_key_is_tried_by_opening_a_letter(recipients: Path) -> None:
     identity = unlock(chest.identity_file(recipients, "team"), OLD)
     assert [each.name for each in chest.opens(recipients, identity)] == ["team"]
-    assert chest.opens(recipients, keys.identity) == ()
+    assert chest.opens(recipients, Keys().identity) == ()
 
 
 def test_a_name_is_given_once(recipients: Path) -> None:

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.letterboxes import Keys
+from tests.letterboxes import Keys, locked
 
 from familyhelp.referrals.keys.identities import WrongPassphraseError, make, opens, unlock
 from familyhelp.referrals.keys.recipients import Recipient, Recipients
@@ -14,16 +14,26 @@ from familyhelp.referrals.sealing import seal_detail
 PHRASE = "four words drawn by lot"
 
 
+pytestmark = pytest.mark.xdist_group("identities")
+
+
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A locked key and its public half. Locking takes a second or two, on purpose, so it is done once."""
+def made(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> tuple[Path, str]:
+    """A locked key, with an older one, and its public half. Locking takes a second or two, so it is done once."""
     file = tmp_path_factory.mktemp("identities") / "team.age"
-    return file, make(file, PHRASE)
+    return file, make(file, PHRASE, keys.identity)
 
 
-def test_a_key_opens_with_its_passphrase_and_with_no_other(made: tuple[Path, str]) -> None:
+def test_a_new_key_and_the_older_one_beside_it_open_with_the_passphrase(made: tuple[Path, str], keys: Keys) -> None:
     file, public = made
-    assert opens(unlock(file, PHRASE), Recipient("team", public))
+    both = unlock(file, PHRASE)
+    assert opens(both, Recipient("team", public))
+    assert opens(both, keys.recipients.keys[0])
+    assert not opens(both, keys.recipients.keys[1])
+
+
+def test_no_other_passphrase_opens_it(made: tuple[Path, str]) -> None:
+    file, _ = made
     with pytest.raises(WrongPassphraseError):
         unlock(file, "four words drawn by cat")
 
@@ -42,17 +52,15 @@ def test_a_key_is_never_written_over(made: tuple[Path, str]) -> None:
     assert file.read_bytes() == before
 
 
-def test_a_new_key_can_hold_the_older_ones(tmp_path: Path, keys: Keys) -> None:
-    public = make(tmp_path / "new.age", PHRASE, keys.identity)
-    both = unlock(tmp_path / "new.age", PHRASE)
-    assert opens(both, Recipient("new", public))
-    assert opens(both, keys.recipients.keys[0])
-    assert not opens(both, keys.recipients.keys[1])
-
-
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"-----BEGIN AGE ENCRYPTED FILE-----\nx\n"])
 def test_a_file_that_holds_no_key_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "team.age").write_bytes(content)
+    with pytest.raises(WrongPassphraseError):
+        unlock(tmp_path / "team.age", PHRASE)
+
+
+def test_a_file_that_asks_for_days_of_work_is_refused(tmp_path: Path, keys: Keys) -> None:
+    (tmp_path / "team.age").write_bytes(locked(keys.team, PHRASE).replace(b" 10\n", b" 40\n", 1))
     with pytest.raises(WrongPassphraseError):
         unlock(tmp_path / "team.age", PHRASE)
 

@@ -62,6 +62,19 @@ def test_a_sqlite_file_is_as_safe_as_it_can_be_made(tmp_path: Path) -> None:
     }
 
 
+def test_postgresql_waits_for_the_disk_whatever_its_own_settings_say(postgres: Cluster) -> None:
+    address = postgres.make()
+    lax = Database(address)
+    with lax.outside() as connection:
+        connection.exec_driver_sql(f"ALTER DATABASE {lax.url.database} SET synchronous_commit = off")
+    lax.close()
+    database = Database(address)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SHOW synchronous_commit").scalar_one() == "on"
+        assert connection.exec_driver_sql("SHOW lock_timeout").scalar_one() == "10s"
+    database.close()
+
+
 def test_a_database_that_is_not_there_is_unavailable(tmp_path: Path, postgres: Cluster) -> None:
     for address in (f"sqlite:///{tmp_path}/nowhere/x.db", postgres.address("there_is_none")):
         database = Database(address)

@@ -100,6 +100,17 @@ def test_somebody_who_left_comes_back_as_invited(team: Team, manager: Member) ->
     assert (back.id, back.role, back.active) == (wren.id, Role.READER, True)
 
 
+def test_a_stolen_device_does_not_come_back_with_its_owner(team: Team, manager: Member, database: Database) -> None:
+    wren = team.join(team.invite(_invitation("Wren Worker", Role.WORKER), MONDAY), _device("stolen"), MONDAY)
+    devices = Devices(database)
+    devices.new_codes(wren.id, MONDAY)
+    team.change(wren.id, wren.role, active=False, by=manager.id, now=MONDAY)
+    team.join(team.invite(_invitation("Wren Worker", Role.WORKER), MONDAY), _device("new"), MONDAY)
+    assert [each.id for each in devices.of(wren.id)] == ["new"]
+    assert devices.find("stolen") is None
+    assert devices.codes(wren.id) == 0
+
+
 def test_the_council_may_vouch_for_whoever_is_invited(team: Team) -> None:
     member = team.join(team.invite(_invitation(), MONDAY), "council|1", MONDAY)
     assert team.known_as("council|1") == member

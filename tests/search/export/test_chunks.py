@@ -1,51 +1,40 @@
-"""Shards are found by their first key, and an edit moves none but its own."""
-
-from bisect import bisect_right
+"""Each word has its shard by its letters alone, so an edit moves no other word."""
 
 import pytest
 
-from familyhelp.search.export.chunks import MOST, chunks, in_order
+from familyhelp.search.export.chunks import USUAL, number, shards
 from familyhelp.search.shards.records import Record, bodies
 
-KEYS = [f"word{number * 7919 % 5_000}" for number in range(5_000)] + [
-    "",
-    "!food",
-    "~fd",
-    "дитина",
-    "\U0001f388",
-    "\uff41",
-]
+KEYS = [f"word{at * 7919 % 5_000}" for at in range(5_000)] + ["", "!food", "~fd", "дитина", "\U0001f388", "\uff41"]
 
 
 def made(notes: str = "", of: str = "") -> dict[str, Record]:
     return {key: Record({"n": notes if key == of else key * 3}) for key in KEYS}
 
 
-def test_every_key_is_in_the_shard_whose_beginning_is_the_last_before_it() -> None:
-    shards = list(chunks(made()))
-    begins = [each.encode("utf-16-be") for each, _ in shards]
-    assert begins == sorted(begins)
-    for key in KEYS:
-        _, shard = shards[bisect_right(begins, key.encode("utf-16-be")) - 1]
-        assert key in dict(bodies(shard))
+def test_every_key_is_in_the_shard_of_its_number_and_in_no_other() -> None:
+    found = shards(made())
+    assert [dict(bodies(shard)).keys() for shard in found] == [
+        {key: None for key in sorted(KEYS) if number(key, len(found)) == at}.keys() for at in range(len(found))
+    ]
+
+
+@pytest.mark.parametrize(("key", "hashed"), [("", 0x811C9DC5), ("a", 0xE40C292C), ("foobar", 0xBF9CF968)])
+def test_a_number_is_fnv_1a(key: str, hashed: int) -> None:
+    assert number(key, 1 << 32) == hashed
 
 
 def test_shards_are_small() -> None:
-    shards = list(chunks(made()))
-    assert len(shards) > 10
-    assert max(len(shard) for _, shard in shards) <= MOST
+    found = shards(made())
+    assert len(found) > 10
+    assert sum(map(len, found)) / len(found) < 1.5 * USUAL
 
 
 @pytest.mark.parametrize("of", ["word17", "word2500", "word4999"])
-def test_a_longer_record_moves_hardly_a_border(of: str) -> None:
-    before, after = dict(chunks(made())), dict(chunks(made("x" * 500, of)))
-    assert sum(before.get(begins) != shard for begins, shard in after.items()) <= 3
+def test_a_longer_record_changes_its_own_shard_only(of: str) -> None:
+    before, after = shards(made()), shards(made("x" * 500, of))
+    assert sum(one != other for one, other in zip(before, after, strict=True)) == 1
 
 
-def test_keys_are_in_the_order_of_a_browser() -> None:
-    assert in_order(["\uff41", "\U0001f388", "b", "a"]) == ["a", "b", "\U0001f388", "\uff41"]
-
-
-def test_a_long_record_stands_alone() -> None:
-    shards = list(chunks({"a": Record(), "b": Record({"n": "x" * 2 * MOST}), "c": Record()}))
-    assert [begins for begins, _ in shards] == ["", "b", "c"]
+def test_nothing_to_find_is_one_empty_shard() -> None:
+    assert shards({}) == [b""]

@@ -26,7 +26,6 @@ def test_a_card_says_what_is_known_and_nothing_else(town: Directory) -> None:
         "slug": "give",
         "name": "National Pantry Line",
         "summary": "National Pantry Line helps families.",
-        "topics": ["food"],
         "phone": "01632 960001",
         "cost": "free",
         "checked": "2026-01-02",
@@ -41,3 +40,10 @@ def test_only_blocks_with_a_translation_are_there_twice(town: Directory) -> None
     assert (lang, number) == ("pl", 0)
     card = next(card for card in json.loads(content) if card["slug"] == "calm")
     assert (card["name"], card["lang"]) == ("Spokój", "pl")
+
+
+def test_a_card_names_its_part_of_town(town: Directory) -> None:
+    every = tuple(documents(town))
+    areas = ["hill" if each.slug == "larder" else "" for each in every]
+    cards = [card for block in blocks(town, every, areas) for card in json.loads(block)]
+    assert {card["slug"]: card["area"] for card in cards if "area" in card} == {"larder": "hill"}

@@ -13,7 +13,7 @@ def test_names_of_topics_are_phrases_too(town: Directory) -> None:
 
 def test_one_telling_word_of_a_longer_phrase_is_a_hint() -> None:
     assert phrases([Phrase("danger", "en", "want to die")]) == {
-        ("die", "=want to die", "danger"): 100,
+        ("die", "=want to die", "danger"): 140,
         ("die", "", "danger"): 35,
     }
 
@@ -35,3 +35,12 @@ def test_a_word_hints_at_the_topics_that_use_it(town: Directory) -> None:
 def test_a_word_that_many_topics_use_hints_at_none(town: Directory) -> None:
     said = tuple(Phrase(topic, "en", "help please") for topic in town.topics)
     assert "help" not in hints(replace(town, phrases=(*town.phrases, *said)))
+
+
+def test_a_little_word_alone_is_no_hint() -> None:
+    said = phrases([Phrase("danger", "en", "dont want to")])
+    assert said == {("dont", "=dont want to", "danger"): 140}
+
+
+def test_a_phrase_of_little_words_is_found_by_them() -> None:
+    assert ("thing", "to do", "play") in phrases([Phrase("play", "en", "things to do")])

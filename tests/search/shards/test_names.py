@@ -5,7 +5,7 @@ import gzip
 from hypothesis import given
 from hypothesis import strategies as st
 
-from familyhelp.search.shards.names import SHORTEST, name, squeeze, width_for
+from familyhelp.search.shards.names import ALONE, NUMBERED, name, numbered, squeeze
 
 
 @given(st.binary())
@@ -19,9 +19,10 @@ def test_names_are_small_letters_and_digits_so_that_every_file_system_keeps_them
     assert name(b"", 20).isalnum()
 
 
-def test_names_grow_until_they_are_all_different() -> None:
+def test_one_file_of_many_is_told_by_its_number_and_its_content() -> None:
+    assert numbered(17, name(b"", NUMBERED)) == "17-4oym"
+
+
+def test_files_without_a_number_have_names_of_their_own() -> None:
     many = [str(number).encode() for number in range(20_000)]
-    width = width_for(many)
-    assert width > SHORTEST
-    assert len({name(each, width) for each in many}) == len(many)
-    assert width_for([b"a", b"b", b"a"]) == SHORTEST
+    assert len({name(each, ALONE) for each in many}) == len(many)

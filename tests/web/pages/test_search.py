@@ -23,7 +23,7 @@ def test_a_correction_is_said_and_can_be_refused(sunderland: Visit) -> None:
 
 def test_search_without_words_offers_every_other_way(anytown: Visit) -> None:
     links = set(anytown.page("/search/").links)
-    assert {f"/topics/{key}/" for key in anytown.directory.topics} <= links
+    assert {f"/topics/{slug}/" for slug in anytown.directory.topic_at} <= links
     assert {"/services/", "/ages/0-2/", "/areas/hilltop/"} <= links
 
 
@@ -44,5 +44,19 @@ def test_nothing_found_offers_topics_and_a_person(page: Fetch) -> None:
 
 def test_words_of_danger_show_999_first(page: Fetch) -> None:
     found = page("/search/?q=my+partner+hurts+me+domestic+abuse")
-    assert found.has(".fh-urgent")
+    assert found.has("[data-danger=violence-at-home] .fh-urgent__number")
     assert "/services/night-line/" in found.links
+
+
+def test_words_that_only_look_alike_show_no_panel(page: Fetch) -> None:
+    assert not page("/search/?q=my+husband+hit+the+gym").has("[data-danger]")
+
+
+def test_the_title_and_the_headers_of_an_answer_keep_its_words_to_themselves(page: Fetch) -> None:
+    found = page("/search/?q=my+partner+hurts+me")
+    assert "partner" not in found.title
+    assert found.response.headers["Cache-Control"] == "no-store"
+
+
+def test_a_panel_is_in_the_language_of_the_page(page: Fetch) -> None:
+    assert "Czy ktoś Cię krzywdzi?" in page("/pl/search/?q=przemoc+domowa").text

@@ -12,7 +12,7 @@ def test_the_manifest_is_asked_for_anew_and_all_else_is_kept_for_ever(anytown: V
     manifest = json.loads(gzip.decompress(answer.data))
     assert manifest["kinds"][0] == len(anytown.directory.services)
     assert answer.cache_control.max_age == 0
-    name = manifest["facts"]["flags"]
+    name = manifest["facts"]["standing"]
     assert anytown.client.get(f"/search/data/f/{name}.bin", buffered=True).cache_control.max_age == 31_536_000
 
 

@@ -39,7 +39,8 @@ def intake(files: Sequence[IntakeFile], lang: str) -> Intake:
         ),
         questions=tuple(_question(each, lang) for each in questions_of(files)),
         retention={
-            each.key: Retention(each.key, each.says, each.days) for each in laid_over(file.retention for file in files)
+            each.key: Retention(each.key, each.says, each.days, lang, MappingProxyType(dict(each.translations)))
+            for each in laid_over(file.retention for file in files)
         },
         readers={each.key: each.name for each in laid_over(file.readers for file in files)},
     )
@@ -68,6 +69,12 @@ def _question(entry: QuestionEntry, lang: str) -> Question:
 
 def _words(translations: Mapping[str, IntakeTranslation]) -> Mapping[str, IntakeWords]:
     return {
-        lang: IntakeWords(each.label, each.hint, each.why, MappingProxyType(dict(each.choices)))
+        lang: IntakeWords(
+            label=each.label,
+            hint=each.hint,
+            why=each.why,
+            choices=MappingProxyType(dict(each.choices)),
+            choice_hints=MappingProxyType(dict(each.choice_hints)),
+        )
         for lang, each in translations.items()
     }

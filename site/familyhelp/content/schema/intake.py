@@ -34,6 +34,12 @@ class RetentionEntry(Entry):
     days: Annotated[int, Field(ge=0, le=36_500)] | None = Field(
         default=None, title="Days", description="Days after the request is closed.", examples=[90]
     )
+    translations: dict[Language, Line] = Field(
+        default={},
+        title="Translations",
+        description="The words by language.",
+        examples=[{"pl": "Usuwamy po 90 dniach."}],
+    )
 
 
 class ReaderEntry(Entry):
@@ -76,6 +82,12 @@ class IntakeTranslation(Entry):
     )
     choices: dict[Key, Line] = Field(
         default={}, title="Choices", description="The label of each choice, by its key.", examples=[{"call": "Telefon"}]
+    )
+    choice_hints: dict[Key, Line] = Field(
+        default={},
+        title="Choice hints",
+        description="The hint of each choice that has one, by its key.",
+        examples=[{"call": "Na numer, który podasz."}],
     )
 
 
@@ -154,6 +166,18 @@ class QuestionEntry(Entry):
             raise wrong(said=f"“{self.key}” has nothing to choose from", suggestion="choices: [{key: …, label: …}]")
         if len(set(keys)) < len(keys):
             raise wrong(said=f"“{self.key}” has a choice twice")
+        return self
+
+    @model_validator(mode="after")
+    def translated_choices_are_there(self) -> "QuestionEntry":
+        """Refuse words in another language for a choice that the question does not have."""
+        keys = [each.key for each in self.choices]
+        for words in self.translations.values():
+            for each in (*words.choices, *words.choice_hints):
+                if each not in keys:
+                    raise wrong(
+                        said=f"“{self.key}” has no choice “{each}” to translate", suggestion=nearest(each, keys)
+                    )
         return self
 
 

@@ -62,9 +62,7 @@ class PanelTranslation(Entry):
     """A panel's words in another language."""
 
     heading: Line = Field(title="Heading", description="The heading in that language.", examples=["Boisz się?"])
-    says: Says = Field(
-        title="Says", description="The sentences below it.", examples=["Możesz zadzwonić."]
-    )
+    says: Says = Field(title="Says", description="The sentences below it.", examples=["Możesz zadzwonić."])
 
 
 class PanelEntry(Entry):
@@ -72,9 +70,7 @@ class PanelEntry(Entry):
 
     key: Slug = Field(title="Key", description="What rules call it.", examples=["suicide"])
     heading: Line = Field(title="Heading", description="In words a family would use.", examples=["Are you afraid?"])
-    says: Says = Field(
-        title="Says", description="What helps to know before ringing.", examples=["You can just talk."]
-    )
+    says: Says = Field(title="Says", description="What helps to know before ringing.", examples=["You can just talk."])
     at_once: ServiceKey = Field(
         default="", title="At once", description="Whom to ring when a life is at risk.", examples=["nhs-111"]
     )

@@ -1,6 +1,6 @@
 """Whether a page is valid HTML, and what everybody needs of one: a language, a title, one h1, words for pictures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from familyhelp.freeze.checks import elements
@@ -20,6 +20,7 @@ def wrongs(page: str, read: Sequence[Tag]) -> Iterator[str]:
     for at, wrong in sorted(set(found))[:_MOST]:
         yield f"line {page.count(chr(10), 0, at) + 1}: {wrong}"
     yield from _whole(page, [tag for tag in read if not tag.closing])
+    yield from _single(_outside_templates(read))
 
 
 def _nesting(read: Sequence[Tag]) -> Iterator[tuple[int, str]]:
@@ -107,15 +108,28 @@ def _whole(page: str, opened: Sequence[Tag]) -> Iterator[str]:
     """What is wrong with the page as a whole."""
     if page.lstrip()[:15].lower() != "<!doctype html>":
         yield "the page does not begin with <!DOCTYPE html>"
-    names = [tag.name for tag in opened]
     if not any(tag.name == "html" and tag.attributes.values.get("lang", "").strip() for tag in opened):
         yield "the page does not say what language it is in (html lang)"
     if not any(tag.name == "title" and tag.text.strip() for tag in opened):
         yield "the page has no title"
+    yield from _ids(opened)
+
+
+def _outside_templates(read: Sequence[Tag]) -> Iterator[Tag]:
+    """The tags of the page itself. What is in a template is not in the page until a script puts it there."""
+    inside = 0
+    for tag in read:
+        if tag.name == "template":
+            inside += -1 if tag.closing else 1
+        elif not inside and not tag.closing:
+            yield tag
+
+
+def _single(opened: Iterable[Tag]) -> Iterator[str]:
+    names = [tag.name for tag in opened]
     for name in ("h1", "main"):
         if names.count(name) != 1:
             yield f"the page has {names.count(name)} <{name}>, not one"
-    yield from _ids(opened)
 
 
 def _ids(opened: Sequence[Tag]) -> Iterator[str]:

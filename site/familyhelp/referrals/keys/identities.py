@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 from pathlib import Path
 
 import pyrage
@@ -11,6 +12,9 @@ from familyhelp.referrals.keys.recipients import Recipient
 from familyhelp.referrals.sealing import Identity
 
 _SECRET = re.compile(r"AGE-SECRET-KEY-1[0-9A-Z]+")
+
+
+_TRIES, _PAUSE = 8, 0.25
 
 
 class WrongPassphraseError(Exception):
@@ -35,13 +39,29 @@ def make(path: Path, passphrase: str, older: Identity | None = None) -> str:
 def unlock(path: Path, passphrase: str) -> Identity:
     """The keys in a locked file. Takes a second or two, on purpose. Raises WrongPassphraseError, OSError."""
     try:
-        content = pyrage.passphrase.decrypt(path.read_bytes(), passphrase).decode()
+        content = _unlocked(path.read_bytes(), passphrase).decode()
         keys = tuple(x25519.Identity.from_str(each) for each in _SECRET.findall(content))
     except (pyrage.DecryptError, pyrage.IdentityError, UnicodeDecodeError) as error:
         raise WrongPassphraseError from error
     if not keys:
         raise WrongPassphraseError
     return Identity(keys)
+
+
+def _unlocked(locked: bytes, passphrase: str, tries: int = _TRIES) -> bytes:
+    """What is in a locked file.
+
+    Age measures how fast this machine is, and refuses a file that would take it too long. While the machine is busy it
+    measures wrongly, so a right passphrase may have to be tried again.
+    """
+    try:
+        content: bytes = pyrage.passphrase.decrypt(locked, passphrase)
+    except pyrage.DecryptError as error:
+        if tries == 1 or not str(error).startswith("Excessive work"):
+            raise
+        time.sleep(_PAUSE)
+        return _unlocked(locked, passphrase, tries - 1)
+    return content
 
 
 def opens(identity: Identity, recipient: Recipient) -> bool:

@@ -28,6 +28,10 @@ _PRAGMAS = (
 temporary file ever holds a row."""
 
 
+_SETTINGS = f"-c synchronous_commit=on -c lock_timeout={_PATIENCE}"
+"""The same on PostgreSQL, whatever its own settings say."""
+
+
 class BadAddressError(ValueError):
     """The database's address cannot be used."""
 
@@ -51,7 +55,7 @@ class Database:
             message = "The letterbox is kept in a SQLite file or in PostgreSQL; the address names neither."
             raise BadAddressError(message)
         self.url = url
-        arguments = {"timeout": _PATIENCE / 1000} if self.is_sqlite else {"connect_timeout": 5}
+        arguments = {"timeout": _PATIENCE / 1000} if self.is_sqlite else {"connect_timeout": 5, "options": _SETTINGS}
         # No SQL, and no values, in any message: they could be a family's.
         self.engine = create_engine(
             url, hide_parameters=True, pool_size=pool, pool_pre_ping=not self.is_sqlite, connect_args=arguments

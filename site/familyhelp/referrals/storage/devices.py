@@ -96,5 +96,11 @@ def keep(connection: Connection, device: Device, staff: int) -> None:
     )
 
 
+def forget(connection: Connection, staff: int) -> None:
+    """Forget every way in of a member who leaves: a stolen device must not come back with them."""
+    connection.execute(_KEYS.delete().where(_KEYS.c.staff == staff))
+    connection.execute(_CODES.delete().where(_CODES.c.staff == staff))
+
+
 def _device(row: Row[Any]) -> Device:
     return Device(row.id, row.staff, row.public_key, row.sign_count, row.label, row.made, row.used)

@@ -25,7 +25,7 @@ _STAFF, _LINKS = tables.staff, tables.invitations
 
 
 class Team:
-    """Members of staff in a database. Every change leaves a line in the trail. Any method may raise UnavailableError."""
+    """Members of staff. Every change leaves a line in the trail; any method may raise UnavailableError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -99,7 +99,10 @@ class Team:
         return member_of(row)
 
     def change(self, staff: int, role: Role, active: bool, by: int, now: dt.datetime) -> None:
-        """Give a member another role, or let them leave or come back. Raises LookupError, LastManagerError."""
+        """Give a member another role, or let them leave: their devices and codes are forgotten.
+
+        Raises LookupError, LastManagerError.
+        """
         with self._database.writing() as connection:
             query = update(_STAFF).where(_STAFF.c.id == staff).values(role=int(role), active=active)
             name = connection.execute(query.returning(_STAFF.c.name)).scalar_one_or_none()
@@ -108,6 +111,8 @@ class Team:
             left = select(_STAFF.c.id).where(_STAFF.c.active, _STAFF.c.role == int(Role.MANAGER))
             if not connection.execute(left).first():
                 raise LastManagerError
+            if not active:
+                devices.forget(connection, staff)
             why = f"{name}: {role.name.lower() if active else 'left'}"
             trail.add(connection, Entry(by, "change role", why=why), now)
 

@@ -1,49 +1,34 @@
-"""Records to shards whose borders depend on the words at them, so that an edit moves none but its own."""
+"""Records to shards: each key has its place by its letters alone, so that an edit moves no other word."""
 
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
+from familyhelp.search.export.impacts import coarse
 from familyhelp.search.shards.records import Record, entry
 
-LEAST = 2_500
-"""Bytes of a shard, before it is squeezed, from which on it may end."""
-MOST = 9_000
-"""Bytes before which it must end, unless one record is longer."""
-_ONE_IN = 48
+USUAL = 1_600
+"""Bytes of a shard, before it is squeezed. Smaller ones bring less that was not asked for, but have more names."""
+_OFFSET = 2_166_136_261
+_PRIME = 16_777_619
+_WHOLE = 1 << 32
 
 
-def chunks(records: Mapping[str, Record]) -> Iterator[tuple[str, bytes]]:
-    """Where each shard begins and its bytes, in order of the keys (see :func:`in_order`).
+def shards(records: Mapping[str, Record]) -> list[bytes]:
+    """The shards, by number, each with its records in order of the alphabet.
 
-    It begins at the shortest text that is after every key of the one before.
+    How many there are grows in coarse steps, for every word moves when their number changes.
     """
-    begins, before, content = "", "", b""
-    for key in in_order(records):
-        written = entry(key, records[key])
-        full = len(content) + len(written) > MOST
-        if content and (full or (len(content) >= LEAST and _is_border(key))):
-            yield begins, content
-            begins, content = _after(before, key), b""
-        content += written
-        before = key
-    if content:
-        yield begins, content
+    written = {key: entry(key, records[key]) for key in sorted(records)}
+    many = round(coarse(sum(map(len, written.values())) / USUAL)) or 1
+    found = [b""] * many
+    for key, each in written.items():
+        found[number(key, many)] += each
+    return found
 
 
-def _after(before: str, key: str) -> str:
-    """The shortest beginning of a key that comes after another."""
-    return next(key[:end] for end in range(1, len(key) + 1) if _units(key[:end]) > _units(before))
-
-
-def _units(text: str) -> bytes:
-    return text.encode("utf-16-be")
-
-
-def in_order(keys: Iterable[str]) -> list[str]:
-    """Keys as a browser compares text: by UTF-16 code units."""
-    return sorted(keys, key=_units)
-
-
-def _is_border(key: str) -> bool:
-    """Whether a shard may begin with a key: one in forty-eight, always the same ones."""
-    return zlib.crc32(key.encode()) % _ONE_IN == 0
+def number(key: str, many: int) -> int:
+    """In which of so many shards a key is: FNV-1a over its UTF-16 code units, which a browser has at hand."""
+    written = key.encode("utf-16-le")
+    found = _OFFSET
+    for low, high in zip(written[::2], written[1::2], strict=True):
+        found = (found ^ (low | high << 8)) * _PRIME % _WHOLE
+    return found % many

@@ -15,21 +15,23 @@ BLOCK = 8
 """Documents in a block."""
 
 
-def blocks(directory: Directory, documents: Sequence[Document]) -> list[bytes]:
-    """The blocks, in the order of document numbers."""
+def blocks(directory: Directory, documents: Sequence[Document], areas: Sequence[str] = ()) -> list[bytes]:
+    """The blocks, in the order of document numbers. ``areas``: the part of town that each card names, or nothing."""
+    named = [{"area": area} if area else {} for area in areas] or [{} for _ in documents]
+    cards = [_shown(directory, each) | area for each, area in zip(documents, named, strict=True)]
     return [
-        json.dumps(
-            [_shown(directory, each) for each in documents[at : at + BLOCK]], ensure_ascii=False, separators=(",", ":")
-        ).encode()
-        for at in range(0, len(documents), BLOCK)
+        json.dumps(cards[at : at + BLOCK], ensure_ascii=False, separators=(",", ":")).encode()
+        for at in range(0, len(cards), BLOCK)
     ]
 
 
-def translated(directory: Directory, documents: Sequence[Document]) -> Iterator[tuple[str, int, bytes]]:
+def translated(
+    directory: Directory, documents: Sequence[Document], areas: Sequence[str] = ()
+) -> Iterator[tuple[str, int, bytes]]:
     """Language, number and content of each block that is not the same in another language of the site."""
-    plain = blocks(directory, documents)
+    plain = blocks(directory, documents, areas)
     for lang in directory.site.languages[1:]:
-        for number, content in enumerate(blocks(directory.in_language(lang), documents)):
+        for number, content in enumerate(blocks(directory.in_language(lang), documents, areas)):
             if content != plain[number]:
                 yield lang, number, content
 
@@ -37,7 +39,7 @@ def translated(directory: Directory, documents: Sequence[Document]) -> Iterator[
 def _shown(directory: Directory, document: Document) -> dict[str, Any]:
     """What a card says; what is not known is left out."""
     if document.kind is Kind.SERVICE:
-        facts = _service(directory.services[document.slug])
+        facts = shown_service(directory.services[document.slug])
     elif document.kind is Kind.HUB:
         facts = _hub(directory.hubs[document.slug])
     else:
@@ -49,20 +51,20 @@ def _shown(directory: Directory, document: Document) -> dict[str, Any]:
     return {"slug": document.slug} | {key: fact for key, fact in facts.items() if fact}
 
 
-def _service(service: Service) -> dict[str, Any]:
+def shown_service(service: Service) -> dict[str, Any]:
+    """What a card says of a service; what is not known is empty."""
     first = service.locations[0] if service.locations else None
     return {
         "name": service.name,
         "summary": service.summary,
-        "topics": list(service.topics),
         "phone": service.contacts.phone,
         "text": _text(service.contacts),
         "cost": service.cost.price.value if service.cost.price.value != "not-stated" else "",
         "ages": [service.ages.first, service.ages.last] if service.ages else None,
         "always": service.schedule.always,
-        "place": (first.name or first.postcode) if first else "",
-        "hub": first.hub if first else "",
+        "place": first.called if first else "",
         "checked": service.checked.isoformat() if service.checked else "",
+        "private": service.sensitive,
         "lang": service.lang,
     }
 

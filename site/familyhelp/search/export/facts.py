@@ -5,21 +5,22 @@ decided here once. What is not stated stays in: a service without ages is for an
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from familyhelp.domain.coverage import Coverage
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.eligibility import AgeBand
 from familyhelp.domain.hub import Hub
 from familyhelp.domain.service import Price, Service, Way
-from familyhelp.search.coverage import Coverage
 from familyhelp.search.export.documents import Document
 from familyhelp.search.export.places import parts
 from familyhelp.search.results import Filter, Kind
 from familyhelp.search.shards.columns import Column
-from familyhelp.search.shards.flags import Flag
+from familyhelp.search.weights import WEIGHTS
 
 _TENS = 10
+_WHOLE = 100
 _MONTHS_IN_A_HALF = 6
 TOPIC_COLUMNS = ("topics", "topics2", "topics3", "topics4", "topics5")
 """A service's first topic, its second and so on, because columns of one topic are much smaller than all together."""
@@ -41,10 +42,15 @@ class Facts:
     def columns(self, documents: Sequence[Document]) -> dict[str, Column]:
         """Every column, by name."""
         facts = [dict(self._of(each)) for each in documents]
-        names = ("flags", "rank", "places", *(name for names in COLUMNS.values() for name in names))
+        names = ("standing", "rank", "places", *(name for names in COLUMNS.values() for name in names))
         for fact, shift in zip(facts, _shifts(documents), strict=True):
             fact["rank"] = shift
         return {name: Column.over([fact.get(name, _NOTHING[name]) for fact in facts]) for name in names}
+
+    def own_areas(self, columns: Mapping[str, Column]) -> list[str]:
+        """The key of the part of town that a card names: the first that a local service is for; empty for others."""
+        known = zip(columns["standing"], columns[Filter.AREAS.value], strict=True)
+        return [self._areas[own[0]] if own and local else "" for (_, _, local), (_, own) in known]
 
     def _of(self, document: Document) -> Iterator[tuple[str, Any]]:
         if document.kind is Kind.SERVICE:
@@ -53,7 +59,7 @@ class Facts:
             yield from self._hub(self._directory.hubs[document.slug])
 
     def _service(self, service: Service) -> Iterator[tuple[str, Any]]:
-        yield "flags", int(self._flags(service))
+        yield "standing", self._standing(service)
         for name, key in zip(TOPIC_COLUMNS, service.topics, strict=False):
             yield name, [[self._topics[key]] if key in self._topics else []]
         bands = [number for number, band in enumerate(AgeBand) if service.ages.overlaps(band.ages)]
@@ -75,18 +81,18 @@ class Facts:
         yield Filter.AREAS.value, [reached, []]
         yield Filter.HUBS.value, [[number], []]
 
-    def _flags(self, service: Service) -> Flag:
-        flags = Flag(0)
+    def _standing(self, service: Service) -> list[int]:
+        """What a service's points are worth, per cent; what they are when it is urgent help that is wanted; 1 if local.
+
+        For urgent help day and night counts, and nearness to the council does not; 0 means that it is none.
+        """
         elsewhere = self._coverage.is_elsewhere(service)
-        for flag, holds in (
-            (Flag.FRESH, service.checked is not None and _half(service.checked) >= self._newest - 1),
-            (Flag.LOCAL, not elsewhere and self._coverage.is_local(service)),
-            (Flag.ELSEWHERE, elsewhere),
-            (Flag.URGENT, service.urgent and not elsewhere),
-            (Flag.ALWAYS, service.schedule.always),
-        ):
-            flags |= flag if holds else Flag(0)
-        return flags
+        local = not elsewhere and self._coverage.is_local(service)
+        fresh = service.checked is not None and _half(service.checked) >= self._newest - 1
+        share = WEIGHTS.fresh if fresh else _WHOLE
+        urgent = share * (WEIGHTS.always if service.schedule.always else _WHOLE) // _WHOLE
+        where = WEIGHTS.elsewhere if elsewhere else WEIGHTS.local if local else _WHOLE
+        return [share * where // _WHOLE, urgent if service.urgent and not elsewhere else 0, int(local)]
 
     def _kept_by(self, service: Service, hub: str) -> bool:
         """Whether a hub filter keeps a service: given there, or without an address and not for elsewhere, or wider."""
@@ -118,7 +124,7 @@ def _shifts(documents: Sequence[Document]) -> list[int]:
 
 
 _NOTHING: dict[str, Any] = {
-    "flags": 0,
+    "standing": [_WHOLE, 0, 0],
     "rank": 0,
     "places": [],
     **{name: [[]] for name in TOPIC_COLUMNS},

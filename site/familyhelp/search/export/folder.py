@@ -8,22 +8,22 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 import whoosh
 
 from familyhelp.domain.directory import Directory
-from familyhelp.search.export.chunks import chunks
+from familyhelp.search.export.chunks import shards
 from familyhelp.search.export.display import blocks, translated
 from familyhelp.search.export.documents import documents
 from familyhelp.search.export.facts import Facts
 from familyhelp.search.export.manifest import manifest
 from familyhelp.search.export.terms import records
-from familyhelp.search.shards.names import name, squeeze, width_for
+from familyhelp.search.shards.names import ALONE, NUMBERED, name, numbered, squeeze
 from familyhelp.search.store import DamagedError, Store
 
-BUILD = 2
+BUILD = 8
 """Raised when the same directory would give other files."""
 MANIFEST = "manifest.bin"
 _SHARDS = "t"
@@ -76,34 +76,41 @@ def _build(directory: Directory, wanted: Path) -> None:
 def write(directory: Directory, folder: Path) -> None:
     """Write the search files of a directory into an empty folder."""
     every = tuple(documents(directory))
-    shards = list(chunks(records(directory, every)))
-    shown = blocks(directory, every)
-    other = list(translated(directory, every))
-    columns = {key: column.pack() for key, column in Facts(directory).columns(every).items()}
-    contents = [content for _, content in shards]
-    width = width_for((*contents, *shown, *(content for *_, content in other), *columns.values()))
+    known = Facts(directory)
+    facts = known.columns(every)
+    areas = known.own_areas(facts)
+    other = list(translated(directory, every, areas))
     translations: dict[str, dict[int, str]] = {}
     for lang, number, content in other:
-        translations.setdefault(lang, {})[number] = name(content, width)
+        translations.setdefault(lang, {})[number] = name(content, ALONE)
+    columns = {key: column.pack() for key, column in facts.items()}
     listed = {
-        "width": width,
-        "first": [begins for begins, _ in shards],
-        "shards": "".join(name(content, width) for content in contents),
-        "display": "".join(name(content, width) for content in shown),
+        "width": NUMBERED,
+        "shards": _write_all(folder / _SHARDS, shards(records(directory, every))),
+        "display": _write_all(folder / _DISPLAY, blocks(directory, every, areas)),
         "translated": translations,
-        "facts": {key: name(content, width) for key, content in columns.items()},
+        "facts": {key: name(content, ALONE) for key, content in columns.items()},
     }
-    _write_all(folder / _SHARDS, contents, width)
-    _write_all(folder / _DISPLAY, (*shown, *(content for *_, content in other)), width)
-    _write_all(folder / _FACTS, columns.values(), width)
+    for lang, number, content in other:
+        _write(folder / _DISPLAY / numbered(number, translations[lang][number]), content)
+    (folder / _FACTS).mkdir()
+    for content in columns.values():
+        _write(folder / _FACTS / name(content, ALONE), content)
     text = json.dumps(manifest(directory, every) | listed, ensure_ascii=False, separators=(",", ":"))
     (folder / MANIFEST).write_bytes(squeeze(text.encode()))
 
 
-def _write_all(folder: Path, contents: Iterable[bytes], width: int) -> None:
+def _write_all(folder: Path, contents: Sequence[bytes]) -> str:
+    """Write files that have numbers; gives the letters of their names, one after the other."""
     folder.mkdir()
-    for content in contents:
-        (folder / f"{name(content, width)}.bin").write_bytes(squeeze(content))
+    letters = [name(content, NUMBERED) for content in contents]
+    for number, content in enumerate(contents):
+        _write(folder / numbered(number, letters[number]), content)
+    return "".join(letters)
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.with_name(f"{file.name}.bin").write_bytes(squeeze(content))
 
 
 def _sweep(folder: Path, keep: Path) -> None:

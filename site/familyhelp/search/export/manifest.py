@@ -8,7 +8,7 @@ from typing import Any
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.eligibility import AgeBand
 from familyhelp.domain.service import Price, Way
-from familyhelp.search import analysis
+from familyhelp.search import ages, analysis
 from familyhelp.search.export.display import BLOCK
 from familyhelp.search.export.documents import Document
 from familyhelp.search.export.facts import COLUMNS
@@ -18,7 +18,7 @@ from familyhelp.search.results import Kind
 from familyhelp.search.urgency import urgent_topics
 from familyhelp.search.weights import WEIGHTS
 
-FORMAT = 1
+FORMAT = 2
 """Raised when readers of the last format could not read this one."""
 
 
@@ -49,5 +49,7 @@ def manifest(directory: Directory, documents: Sequence[Document]) -> dict[str, A
         "stop": sorted(analysis.STOP_WORDS),
         "kept": sorted(analysis.KEPT_WORDS),
         "alike": analysis.ALIKE,
+        "forms": analysis.FORMS,
+        "said_ages": {"phrases": ages.PHRASES, "words": ages.WORDS},
         "anyone": ANYONE,
     }

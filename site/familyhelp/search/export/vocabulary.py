@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from familyhelp.domain.directory import Directory, Phrase
-from familyhelp.search.analysis import terms, words
+from familyhelp.search.analysis import KEPT_WORDS, stem, telling, terms, words
 from familyhelp.search.export.documents import topic_names
 from familyhelp.search.export.impacts import Field, impacts
 from familyhelp.search.phrases import WHOLE, whole
@@ -15,6 +15,8 @@ _MOST_HINTS = 6
 _LEAST_HINT = 0.3
 _IN_A_NAME = 0.4
 _COMMON = 0.2
+_SURELY = 100
+_LITTLE = frozenset(map(stem, KEPT_WORDS))
 
 Said = dict[tuple[str, str, str], int]
 """For (first term, the rest, topic): how sure, per cent."""
@@ -50,14 +52,17 @@ def phrases(said: Iterable[Phrase]) -> Said:
 
 
 def _ways_to_find(phrase: Phrase) -> Iterator[tuple[str, str, int]]:
-    telling = terms(phrase.say)
-    everything = whole(words(phrase.say))
+    spoken = words(phrase.say)
+    said = [stem(word) for word in telling(spoken)]
+    everything = whole(spoken)
     weight = round(100 * phrase.weight)
-    if len(telling) == 1 < len(everything):
-        yield telling[0], WHOLE + " ".join(everything), weight
-        weight = weight * WEIGHTS.loose // 100
-    if telling:
-        yield telling[0], " ".join(telling[1:]), weight
+    if len(said) == 1 < len(everything):
+        longer = _SURELY + WEIGHTS.longer * (len(everything) - 1)
+        yield said[0], WHOLE + " ".join(everything), weight * longer // _SURELY
+        # A little word that is kept ("dont", "no") says nothing by itself.
+        weight = 0 if said[0] in _LITTLE else weight * WEIGHTS.loose // 100
+    if said and weight:
+        yield said[0], " ".join(said[1:]), weight
 
 
 def languages(said: Iterable[Phrase]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Facts about every document, one file for each sort of fact: a table of classes, and each document's class."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,10 @@ class Column:
     def __getitem__(self, document: int) -> Any:
         """What is known of a document."""
         return self.classes[self.of[document]]
+
+    def __iter__(self) -> Iterator[Any]:
+        """What is known of each document."""
+        return (self.classes[each] for each in self.of)
 
     def pack(self) -> bytes:
         """A line of JSON (the bytes of a class number, the classes), then each document's class number."""

@@ -5,11 +5,14 @@ from flask import Blueprint, Flask, g
 from familyhelp.web.pages import (
     areas,
     documents,
+    guide_files,
+    guided,
     helping,
     home,
     hubs,
     machines,
     news,
+    plan,
     search,
     search_files,
     services,
@@ -17,7 +20,25 @@ from familyhelp.web.pages import (
     words,
 )
 
-MODULES = (home, search, search_files, topics, services, hubs, areas, helping, news, machines, documents, words)
+MODULES = (
+    home,
+    search,
+    search_files,
+    topics,
+    services,
+    hubs,
+    areas,
+    helping,
+    guided,
+    guide_files,
+    plan,
+    news,
+    machines,
+    documents,
+    words,
+)
+TAKES_FORMS = frozenset({guided.guide_answers})
+"""The views that a form may be sent to. Nothing that is sent is kept."""
 NAME = "pages"
 
 
@@ -26,7 +47,8 @@ def _blueprint(lang: str) -> Blueprint:
     blueprint = Blueprint(NAME if not lang else f"{NAME}-{lang}", __name__, url_prefix=f"/{lang}" if lang else None)
     for module in MODULES:
         for rule, view in module.ROUTES.items():
-            blueprint.add_url_rule(rule, view.__name__, view, strict_slashes=rule != "/search/")
+            methods = ["GET", "POST"] if view in TAKES_FORMS else None
+            blueprint.add_url_rule(rule, view.__name__, view, methods=methods, strict_slashes=rule != "/search/")
     return blueprint
 
 

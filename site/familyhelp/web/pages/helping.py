@@ -1,19 +1,21 @@
-"""Finding help step by step, asking for help, and help that cannot wait."""
+"""Asking for help, and help that cannot wait."""
 
-from flask import render_template
+from flask import current_app, g, render_template
 
 from familyhelp.web.presenting import directory
 
 
-def find_help() -> str:
-    """Start from what is worrying you: every group of topics in everyday words."""
-    shown = directory()
-    return render_template("pages/find-help.html", groups=shown.groups.values(), topics=shown.topics)
-
-
 def ask_for_help() -> str:
     """How to ask the team for help, and what happens then."""
-    return render_template("pages/ask-for-help.html", hubs=sorted(directory().hubs.values(), key=lambda hub: hub.name))
+    hubs = sorted(directory().hubs.values(), key=lambda hub: hub.name)
+    return render_template("pages/ask-for-help.html", hubs=hubs, form=_form())
+
+
+def _form() -> str:
+    """The address of the form in the page's language; empty where it is not open."""
+    site = directory().site
+    address = str(current_app.config["SETTINGS"].intake or site.intake)
+    return f"{address}/{g.lang}/" if address and g.lang != site.language else address
 
 
 def urgent_help() -> str:
@@ -25,4 +27,4 @@ def urgent_help() -> str:
     )
 
 
-ROUTES = {"/find-help/": find_help, "/ask-for-help/": ask_for_help, "/urgent-help/": urgent_help}
+ROUTES = {"/ask-for-help/": ask_for_help, "/urgent-help/": urgent_help}

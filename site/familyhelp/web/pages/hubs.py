@@ -3,7 +3,7 @@
 from flask import abort, render_template
 
 from familyhelp.domain.hub import Hub
-from familyhelp.web import area_map, structured
+from familyhelp.web import area_map, planning, structured
 from familyhelp.web.presenting import address, directory, public
 
 
@@ -25,6 +25,7 @@ def hub(slug: str) -> str:
         hub=found,
         services=shown.by_hub[slug],
         areas=tuple(shown.areas[key] for key in found.areas),
+        message=planning.of_hub(found),
         data=structured.hub(found, public(address("hub", slug=slug))),
     )
 

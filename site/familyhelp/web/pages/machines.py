@@ -8,6 +8,7 @@ from flask import Response, abort, g, render_template
 
 from familyhelp.content.postcodes import in_council
 from familyhelp.domain.directory import Directory
+from familyhelp.web.leaving import exit_sheet
 from familyhelp.web.ledger import Values, listed_pages
 from familyhelp.web.presenting import address, base_url, directory, public
 
@@ -34,8 +35,10 @@ def _checked(shown: Directory, view: str, values: Values) -> dt.date | None:
 
 
 def robots() -> Response:
-    """Search engines are welcome, except on results pages, where families' own words would be kept."""
-    refused = [f"Disallow: {address('search', lang)}?" for lang in directory().site.languages]
+    """Search engines are welcome, except where families' own words and choices would be kept."""
+    refused = [
+        f"Disallow: {address(view, lang)}?" for view in ("search", "plan") for lang in directory().site.languages
+    ]
     lines = ["User-agent: *", *refused, ""]
     if base_url():
         lines.append(f"Sitemap: {public(address('sitemap'))}")
@@ -80,5 +83,6 @@ ROUTES = {
     "/robots.txt": robots,
     "/postcodes/<district>.json": postcodes,
     "/colours.css": colours,
+    "/exit.css": exit_sheet,
     "/404.html": not_found_page,
 }

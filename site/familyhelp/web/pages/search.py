@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flask import redirect, render_template, request
+from flask import g, redirect, render_template, request
 from werkzeug import Response
 
 from familyhelp.web import filtering, in_browser
@@ -16,6 +16,7 @@ def search() -> str | Response:
     Without a question this is a page like any other, and it is frozen. A whole postcode is cut to its
     district before anything is shown, so that a home stays out of the browser's history.
     """
+    g.private = True  # even without a question: where no server answers, a script does, on this same page
     needs, page = asked(request.args)
     if needs and without_postcode(needs.words) != needs.words:
         return redirect(address("search") + query(replace(needs, words=without_postcode(needs.words)), page), 303)
@@ -29,7 +30,9 @@ def search() -> str | Response:
         groups=directory().groups.values(),
         topics=directory().topics,
         in_browser=None if needs else in_browser.words(),
+        sorted_otherwise=address("search") + query(replace(needs, nearest=not needs.nearest)) if needs else "",
         exactly=address("search") + query(replace(needs, exact=True)) if needs else "",
+        dangers=g.edition.dangers.keys(needs.words) if needs else (),
     )
 
 

@@ -24,6 +24,12 @@ def search_data(file: str) -> Response:
     return found
 
 
+def urgent_words(script: str) -> Response:
+    """The grammar of danger in the words of one script, so that a frozen page can see danger by itself."""
+    found = g.edition.danger_words.get(script) or abort(404)
+    return Response(found, mimetype="application/gzip")
+
+
 def suggestions() -> Response:
     """The names of topics, hubs and services with their addresses, and the words around them."""
     shown = directory()
@@ -39,7 +45,7 @@ def suggestions() -> Response:
         "groups": [
             [
                 gettext("Topic"),
-                list(_named((t.name, address("topic", key=t.key), t.lang) for t in shown.topics.values())),
+                list(_named((t.name, address("topic", key=t.address), t.lang) for t in shown.topics.values())),
             ],
             [
                 gettext("Family Hub"),
@@ -57,4 +63,8 @@ def _named(entries: Iterable[tuple[str, str, str]]) -> Iterator[list[Any]]:
         yield [name, to] if lang == g.lang else [name, to, lang]
 
 
-ROUTES = {"/search/data/<path:file>": search_data, "/search/suggestions.json": suggestions}
+ROUTES = {
+    "/search/data/<path:file>": search_data,
+    "/search/suggestions.json": suggestions,
+    "/search/urgent/<script>.bin": urgent_words,
+}

@@ -2,10 +2,10 @@
 
 from itertools import groupby
 
-from flask import abort, render_template
+from flask import abort, g, render_template
 
 from familyhelp.domain.directory import by_name
-from familyhelp.web import structured
+from familyhelp.web import planning, structured
 from familyhelp.web.presenting import address, directory, public
 
 
@@ -25,6 +25,7 @@ def service(slug: str) -> str:
     """One service, with every fact that is known."""
     shown = directory()
     found = shown.services.get(slug) or abort(404)
+    g.private = found.sensitive
     organisation = shown.organisations[found.organisation]
     areas = tuple(shown.areas[key] for key in found.areas)
     return render_template(
@@ -34,6 +35,7 @@ def service(slug: str) -> str:
         areas=areas,
         topics=tuple(shown.topics[key] for key in found.topics),
         hubs=shown.hubs,
+        message=planning.of_service(found),
         data=structured.service(
             found, organisation.name, [area.name for area in areas], public(address("service", slug=slug))
         ),

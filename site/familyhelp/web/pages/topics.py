@@ -1,6 +1,6 @@
 """Topics, and what there is for each."""
 
-from flask import abort, render_template
+from flask import abort, g, render_template
 
 from familyhelp.web.presenting import directory
 
@@ -17,20 +17,21 @@ def topics() -> str:
 
 
 def topic(key: str) -> str:
-    """One topic: local services first, then the rest, each by name."""
+    """One topic, by its address: local services first, then the rest, each by name."""
     shown = directory()
-    found = shown.topics.get(key) or abort(404)
+    found = shown.topic_at.get(key) or abort(404)
+    g.private = found.sensitive
     local = {
         area.key for area in shown.areas.values() if any(up.key == shown.site.area for up in shown.around(area.key))
     }
-    services = shown.by_topic[key]
+    services = shown.by_topic[found.key]
     near = tuple(service for service in services if local & set(service.areas))
     return render_template(
         "pages/topic.html",
         topic=found,
         near=near,
         wider=tuple(service for service in services if service not in near),
-        beside=tuple(each for each in shown.topics.values() if each.group == found.group and each.key != key),
+        beside=tuple(each for each in shown.topics.values() if each.group == found.group and each is not found),
         group=shown.groups[found.group],
     )
 

@@ -13,6 +13,7 @@ export function asked(search, labels) {
   const given = new URLSearchParams(search);
   const plain = (given.get("q") ?? "").replace(/[\x00-\x1f\x7f-\x9f]/g, " ").trim();
   const needs = { words: [...plain].slice(0, 300).join("").trim(), exact: given.get("exact") === "1" };
+  needs.nearest = given.get("sort") === "nearest";
   for (const [filter, name] of Object.entries(NAMES)) {
     needs[filter] = [...new Set(given.getAll(name))].filter((value) => Object.hasOwn(labels[filter], value));
   }
@@ -26,6 +27,7 @@ export function query(needs, page = 1) {
   const pairs = Object.entries(NAMES).flatMap(([filter, name]) => needs[filter].map((value) => [name, value]));
   if (needs.words) pairs.unshift(["q", needs.words]);
   if (needs.exact) pairs.push(["exact", "1"]);
+  if (needs.nearest) pairs.push(["sort", "nearest"]);
   if (page > 1) pairs.push(["page", page]);
   return `?${new URLSearchParams(pairs)}`;
 }

@@ -30,12 +30,11 @@ export function words(text) {
     .map((word) => (word.length > 40 ? [...word].slice(0, 40).join("") : word));
 }
 
-export function stem(word, alike) {
+export function stem(word, { alike, forms }) {
   if (/^[\x00-\x7f]*$/.test(word)) {
     const known = (each) => (Object.hasOwn(alike, each) ? alike[each] : "");
     return english(known(word) || known(word.replace(/s$/, "")) || word);
   }
-  if (!/^[\u0600-\u06ff]/.test(word)) return word;
-  const article = ["وال", "بال", "لل", "ال"].find((each) => word.startsWith(each) && [...word].length - each.length >= 3);
-  return word.slice(article?.length ?? 0);
+  const form = forms.find(([first, last]) => first <= word && word[0] <= last);
+  return form ? (new RegExp(`^${form[2]}$`, "u").exec(word)?.[1] ?? word) : word;
 }

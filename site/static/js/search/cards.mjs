@@ -88,6 +88,19 @@ export class Cards {
     return [line];
   }
 
+  // Nothing that is private is kept on a phone.
+  #keep({ slug, name, lang, private: never }) {
+    if (never) return [];
+    const line = this.part("keep");
+    const link = line.querySelector("a");
+    link.setAttribute("href", link.getAttribute("href") + slug);
+    link.dataset.keep = slug;
+    const named = link.querySelector("span span");
+    named.textContent = `: ${name}`;
+    this.#foreign(named, lang);
+    return [line];
+  }
+
   card(hit, marks) {
     const { said } = this;
     const card = this.part("card");
@@ -103,6 +116,7 @@ export class Cards {
     if (hit.kind === "service") this.#chips(card.querySelector(".fh-chips"), hit);
     else card.querySelector(".fh-chips").remove();
     card.querySelector(".fh-card__call")?.replaceWith(...this.#call(hit));
+    if (hit.kind === "service") card.append(...this.#keep(hit));
     return card;
   }
 }

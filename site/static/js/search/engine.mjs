@@ -1,6 +1,6 @@
 // The search in the browser: a family's needs in, the same results in the same order as on the server out.
 import { words as split } from "./analysis.mjs";
-import { FILTERS, narrowed } from "./facets.mjs";
+import { FILTERS, counted, narrowed } from "./facets.mjs";
 import { read } from "./query.mjs";
 import { dangers, ordered, ranked } from "./ranking.mjs";
 import { reasons } from "./reasons.mjs";
@@ -10,20 +10,17 @@ const KINDS = ["service", "hub", "page", "news"];
 
 // The topics that the words mean, surest first.
 function meant({ topics }, { sure }) {
-  const key = (number) => topics[number][0];
-  return [...sure.keys()].sort((a, b) => sure.get(b) - sure.get(a) || (key(a) < key(b) ? -1 : 1));
+  return [...sure.keys()].sort((a, b) => sure.get(b) - sure.get(a) || (topics[a][0] < topics[b][0] ? -1 : 1));
 }
 
 // Topics that do have services: those meant or picked, those of the same groups, then the fullest.
 function nearby({ topics }, said, needs) {
-  const key = (number) => topics[number][0];
-  const picked = needs.topics.map((each) => topics.findIndex(([name]) => name === each));
-  const asked = [...said, ...picked.filter((number) => number >= 0)];
-  const groups = new Set(asked.map((number) => topics[number][1]));
-  const every = [...topics.keys()];
-  const near = every.filter((number) => groups.has(topics[number][1]));
-  const fullest = every.sort((a, b) => topics[b][2] - topics[a][2] || (key(a) < key(b) ? -1 : 1));
-  return [...new Set([...asked, ...near, ...fullest])].filter((number) => topics[number][2]).slice(0, 6).map(key);
+  const every = topics.map(([key, group, many], number) => ({ key, group, many, number }));
+  const picked = needs.topics.map((key) => every.find((each) => each.key === key)).filter(Boolean);
+  const asked = [...said.map((number) => every[number]), ...picked];
+  const near = every.filter(({ group }) => asked.some((each) => each.group === group));
+  const fullest = every.sort((a, b) => b.many - a.many || (a.key < b.key ? -1 : 1));
+  return [...new Set([...asked, ...near, ...fullest])].filter(({ many }) => many).slice(0, 6).map(({ key }) => key);
 }
 
 export class Search {
@@ -37,33 +34,48 @@ export class Search {
     return patiently(() => this.#search({ ...needs, words: needs.words.trim() }, offset, limit, lang));
   }
 
+  // What the filters offer for the same needs. It takes files that the results do without.
+  filters(needs) {
+    return patiently(() => {
+      this.store.columns(Object.values(this.store.manifest.filters).flat());
+      return counted(this.store, this.#found({ ...needs, words: needs.words.trim() })[1].found, needs);
+    });
+  }
+
+  // The words understood, and every document that they find, before filters.
+  #found(needs) {
+    const { store } = this;
+    const { manifest } = store;
+    const picked = FILTERS.filter((name) => needs[name].length).flatMap((name) => manifest.filters[name]);
+    const columns = ["rank", ...(needs.words ? ["standing"] : []), ...picked];
+    const [query] = together([() => read(store, needs), () => store.columns(columns)]);
+    store.records([...query.strengths.keys(), ...dangers(manifest, query)].map((topic) => store.topicKey(topic)));
+    const result = needs.words
+      ? ranked(store, query, needs, manifest.documents)
+      : { found: [...Array(manifest.kinds[0]).keys()], urgent: new Set() };
+    return [query, result];
+  }
+
   #search(needs, offset, limit, lang) {
     const { store } = this;
     const { manifest } = store;
-    const documents = manifest.kinds.reduce((sum, count) => sum + count);
-    const columns = ["rank", ...(needs.words ? ["flags"] : []), ...FILTERS.flatMap((name) => manifest.filters[name])];
-    const [query] = together([() => read(store, needs), ...columns.map((name) => () => store.facts(name))]);
-    store.records([...query.strengths.keys(), ...dangers(manifest, query)].map((topic) => store.topicKey(topic)));
-    const result = needs.words
-      ? ranked(store, query, needs, documents)
-      : { found: [...Array(manifest.kinds[0]).keys()], urgent: new Set() };
-    const { kept, counts } = narrowed(store, result.found, needs);
-    const shown = ordered(store, result, kept).slice(offset, offset + limit);
+    const [query, result] = this.#found(needs);
+    const kept = narrowed(store, result.found, needs);
+    const shown = ordered(store, result, kept, needs.nearest && query.place).slice(offset, offset + limit);
     const records = together(shown.map((doc) => () => store.shown(doc, lang)));
     const topics = meant(manifest, query);
-    const ends = manifest.kinds.map((_, kind) => manifest.kinds.slice(0, kind + 1).reduce((sum, count) => sum + count));
+    const kinds = manifest.kinds.flatMap((count, kind) => Array(count).fill(KINDS[kind]));
     return {
       total: kept.length,
       hits: shown.map((doc, at) => ({
-        kind: KINDS[ends.findIndex((end) => doc < end)],
+        kind: kinds[doc],
         score: result.scores?.[doc] ?? 0,
         ...records[at],
-        reasons: reasons(store, doc, query, needs, result.urgent),
+        reasons: reasons(store, doc, records[at], query, needs, result.urgent),
       })),
-      counts,
       corrected: query.corrected,
       topics: topics.map((topic) => manifest.topics[topic][0]),
-      urgent: dangers(manifest, query).length > 0,
+      near: Boolean(query.place),
       nearby: kept.length ? [] : nearby(manifest, topics, needs),
     };
   }

@@ -14,26 +14,38 @@ export function values(manifest) {
   };
 }
 
-// The documents that pass every filter, and for each filter [value, count, picked].
-export function narrowed(store, found, needs) {
+// Which documents fail which of the filters that have values picked, as bits.
+function failing(store, found, needs) {
   const { manifest } = store;
-  const named = values(manifest);
-  const columns = FILTERS.map((filter) => manifest.filters[filter].map((name) => store.facts(name)));
-  const fails = new Uint8Array(columns[0][0].of.length);
+  const fails = new Uint8Array(manifest.documents);
   for (const [bit, filter] of FILTERS.entries()) {
-    const picked = needs[filter].map((value) => named[filter].indexOf(value));
-    if (!picked.length) continue;
-    const keeps = columns[bit].map(({ classes, of }) => {
+    if (!needs[filter].length) continue;
+    const picked = needs[filter].map((value) => values(manifest)[filter].indexOf(value));
+    const keeps = store.columns(manifest.filters[filter]).map(({ classes, of }) => {
       const each = classes.map(([numbers]) => numbers.some((number) => picked.includes(number)));
       return (doc) => each[of[doc]];
     });
     for (const doc of found) if (!keeps.some((keep) => keep(doc))) fails[doc] |= 1 << bit;
   }
+  return fails;
+}
+
+// The documents that pass every filter.
+export function narrowed(store, found, needs) {
+  const fails = failing(store, found, needs);
+  return found.filter((doc) => !fails[doc]);
+}
+
+// For each filter, [value, count, picked]: how many services a value would show, given the other filters.
+export function counted(store, found, needs) {
+  const { manifest } = store;
+  const named = values(manifest);
+  const fails = failing(store, found, needs);
   const services = found.filter((doc) => doc < manifest.kinds[0]);
   const counts = FILTERS.map((filter, bit) => {
     const counted = new Uint32Array(named[filter].length);
     const pool = services.filter((doc) => !(fails[doc] & ~(1 << bit)));
-    for (const { classes, of } of columns[bit]) {
+    for (const { classes, of } of store.columns(manifest.filters[filter])) {
       const many = new Uint32Array(classes.length);
       for (const doc of pool) many[of[doc]] += 1;
       for (const [at, [numbers]] of classes.entries()) for (const number of numbers) counted[number] += many[at];
@@ -41,5 +53,5 @@ export function narrowed(store, found, needs) {
     const all = named[filter].map((value, number) => [value, counted[number], needs[filter].includes(value)]);
     return [filter, all.filter(([, count, picked]) => count || picked)];
   });
-  return { kept: found.filter((doc) => !fails[doc]), counts: Object.fromEntries(counts) };
+  return Object.fromEntries(counts);
 }

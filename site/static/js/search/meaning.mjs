@@ -36,14 +36,14 @@ function meaning(store, spoken, said) {
 
 // Points for the few topics that the words mean or hint at most, strongest first.
 function strengths(store, sure, terms) {
-  const { weights } = store.manifest;
+  const { topics, weights } = store.manifest;
   const found = new Map([...sure].map(([topic, share]) => [topic, Math.floor((weights.topic * share) / 100)]));
   for (const [term, weight] of terms) {
     for (const [topic, points] of store.notes(term, "h", 2)) {
       found.set(topic, (found.get(topic) ?? 0) + Math.floor((points * weight) / 2));
     }
   }
-  const strongest = [...found].sort(([a, one], [b, other]) => other - one || a - b).slice(0, weights.topics);
+  const strongest = [...found].filter(([topic]) => topics[topic][2]).sort(([a, one], [b, other]) => other - one || a - b).slice(0, weights.topics);
   const least = Math.floor(((strongest[0]?.[1] ?? 0) * weights.strong) / 100);
   return new Map(strongest.filter(([, points]) => points >= least));
 }

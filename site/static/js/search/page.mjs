@@ -2,6 +2,7 @@
 import { asked, lastPage, linked, query, withoutPostcode } from "./address.mjs";
 import { Cards, plural } from "./cards.mjs";
 import { Search } from "./engine.mjs";
+import { forget } from "../danger.mjs";
 
 const MOST_TOPICS = 12;
 const PAGE_LENGTH = 20;
@@ -10,7 +11,8 @@ class ResultsPage {
   constructor(document, root) {
     this.document = document;
     this.said = JSON.parse(root.dataset.words);
-    const templates = new Map([...root.querySelectorAll("template")].map((each) => [each.dataset.part, each.content]));
+    this.urgent = root.dataset.urgent;
+    const templates = new Map([...root.querySelectorAll("template")].map((each) => [each.dataset.part ?? each.dataset.panel, each.content]));
     this.part = (name) => document.importNode(templates.get(name), true).firstElementChild;
     this.tiles = [...document.querySelectorAll(".fh-tile")];
     this.search = new Search(this.said.addresses.data, this.said.addresses.postcodes);
@@ -32,16 +34,24 @@ class ResultsPage {
     return item;
   }
 
-  #filters(details, needs, found) {
-    let open = false;
+  // The filters, when somebody opens them or has picked one: they take files that the results do without.
+  #filters(details, needs) {
+    const fill = () => this.search.filters(needs).then((counts) => this.#offer(details, needs, counts));
+    details.open = this.said.filters.some(([filter]) => needs[filter].length);
+    if (details.open) return fill();
+    details.addEventListener("toggle", fill, { once: true });
+    return undefined;
+  }
+
+  #offer(details, needs, offered) {
     for (const [filter, heading] of this.said.filters) {
-      let counts = found.counts[filter];
+      let counts = offered[filter];
       if (filter === "topics") {
+        counts = counts.filter(([key]) => Object.hasOwn(this.said.labels.topics, key)); // nothing sensitive in an address
         counts = counts.toSorted(([, one, a], [, other, b]) => b - a || other - one).slice(0, MOST_TOPICS);
       }
       const picked = counts.some((each) => each[2]);
       if (counts.length < 2 && !picked) continue;
-      open ||= picked;
       const section = this.part("filter");
       const title = section.querySelector("h2");
       title.textContent = heading;
@@ -50,7 +60,6 @@ class ResultsPage {
       section.querySelector("ul").append(...counts.map((each) => this.#choice(needs, filter, each)));
       details.append(section);
     }
-    details.open = open;
     if (details.childElementCount < 2) details.remove();
   }
 
@@ -77,14 +86,25 @@ class ResultsPage {
 
   #nothing(main, found) {
     const { tiles, said } = this;
-    const tile = (key) => tiles.find((each) => each.querySelector("a").pathname === said.addresses.topic.replace("/0/", `/${key}/`));
+    const { topic, slugs } = said.addresses;
+    const leads = (key) => topic.replace("/0/", `/${slugs[key] ?? key}/`);
+    const tile = (key) => tiles.find((each) => each.querySelector("a").pathname === leads(key));
     main.append(this.part("nothing"), this.part("tiles"));
     main.lastElementChild.append(...found.nearby.map(tile).filter(Boolean).map((each) => each.cloneNode(true)));
   }
 
-  #results(needs, page, found) {
+  // The panels that the words raise; none where their files cannot be had, for the results must not wait for them.
+  async #dangers({ words }) {
+    const { dangers } = await import(this.urgent);
+    const raised = await dangers(words, this.said.addresses.urgent).catch(() => []);
+    const panels = raised.map((key) => this.part(key));
+    for (const panel of panels.slice(1)) panel.querySelector(".fh-danger__now")?.remove();
+    return panels;
+  }
+
+  async #results(needs, page, found) {
     const { document, said } = this;
-    const parts = found.urgent ? [this.part("urgent")] : [];
+    const parts = await this.#dangers(needs);
     if (found.corrected) {
       const line = this.part("corrected");
       line.querySelector("strong").textContent = found.corrected;
@@ -93,10 +113,18 @@ class ResultsPage {
       parts.push(line);
     }
     const count = this.part("count");
+    parts.push(count);
+    if (found.near && found.total > 1) {
+      const line = this.part(needs.nearest ? "best" : "nearest");
+      line.querySelector("a").href = this.#to({ ...needs, nearest: !needs.nearest });
+      parts.push(line);
+    }
     const columns = this.part("columns");
     const main = columns.querySelector(".fh-columns__main");
     count.textContent = plural(said.results, found.total, said.lang);
-    this.#filters(columns.querySelector("details"), needs, found);
+    const filters = columns.querySelector("details");
+    if (found.total || this.said.filters.some(([filter]) => needs[filter].length)) await this.#filters(filters, needs);
+    else filters.remove();
     if (found.total) {
       const cards = new Cards(document, said, this.part);
       const marks = this.search.marks(found.corrected || needs.words);
@@ -108,7 +136,7 @@ class ResultsPage {
     } else {
       this.#nothing(main, found);
     }
-    return [...parts, count, columns];
+    return [...parts, columns];
   }
 
   // The page as the server makes it when something is asked: the box small, no way back above it.
@@ -142,7 +170,9 @@ class ResultsPage {
       page = lastPage(found.total);
       found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
     }
-    this.#settle(this.document.querySelector("main form[role=search]"), needs.words, this.#results(needs, page, found));
+    const parts = await this.#results(needs, page, found);
+    this.#settle(this.document.querySelector("main form[role=search]"), needs.words, parts);
+    forget(this.document);
   }
 }
 

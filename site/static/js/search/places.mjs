@@ -29,10 +29,12 @@ export function named(store, said) {
   const noted = (name) => said.flatMap((term, start) => (store.record(term).notes[name] ?? []).map((each) => [term, start, each]));
   const at = (area, hub, east, north, terms) => ({ area, hub, terms, place: east < 0 ? undefined : [east, north] });
 
-  const hubs = noted("u").filter(([, , [rest]]) => asked && split(rest).every((term) => said.includes(term)));
-  if (hubs.length) {
-    const [term, , [rest, area, hub, east, north]] = hubs.reduce((one, other) => (other[2][2] < one[2][2] ? other : one));
-    return at(area, hub, east, north, [term, ...split(rest)]);
+  const [best] = noted("u")
+    .filter(([, , [rest]]) => asked && split(rest).every((term) => said.includes(term)))
+    .sort(([, , one], [, , other]) => one[2] - other[2]);
+  if (best) {
+    const [first, , [rest, ...where]] = best;
+    return at(...where, [first, ...split(rest)]);
   }
   const term = said.find((each) => store.record(each).notes.d);
   if (term) {

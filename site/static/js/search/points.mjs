@@ -1,20 +1,20 @@
 // What the words are worth to each document, before fit: docs/search.md, section 10.
 
-function impacts(store, term) {
+function* impacts(store, term) {
   const { scale, found } = store.record(term);
-  return new Map(Array.from(found.docs, (doc, at) => [doc, found.values[at] * scale]));
+  for (let at = 0; at < found.docs.length; at += 1) yield [found.docs[at], found.values[at] * scale];
 }
 
-// The impacts of a term that is also written otherwise, as one word or as two.
-function otherwise(store, term, query) {
-  const found = impacts(store, term);
+// The impacts of a term, also of documents in which it is written otherwise: as one word or as two.
+function otherwise(store, term, { joined, parted }) {
+  const ones = joined.filter(({ parts }) => parts.includes(term));
+  const twos = parted.filter(({ whole }) => whole === term);
+  if (!ones.length && !twos.length) return impacts(store, term);
+  const found = new Map(impacts(store, term));
   const add = (doc, impact) => found.set(doc, Math.max(impact, found.get(doc) ?? 0));
-  for (const { whole, parts } of query.joined) {
-    if (parts.includes(term)) for (const [doc, impact] of impacts(store, whole)) add(doc, impact);
-  }
-  for (const { whole, parts } of query.parted) {
-    if (whole !== term) continue;
-    const [one, other] = parts.map((part) => impacts(store, part));
+  for (const { whole } of ones) for (const [doc, impact] of impacts(store, whole)) add(doc, impact);
+  for (const { parts } of twos) {
+    const [one, other] = parts.map((part) => new Map(impacts(store, part)));
     for (const [doc, impact] of one) if (other.has(doc)) add(doc, Math.min(impact, other.get(doc)));
   }
   return found;
@@ -24,19 +24,10 @@ function otherwise(store, term, query) {
 function sums(store, query, documents) {
   const impact = new Float64Array(documents);
   const weights = new Uint8Array(documents);
-  const written = [...query.joined, ...query.parted].flatMap(({ whole, parts }) => [whole, ...parts]);
   for (const [term, weight] of query.terms) {
-    const { scale, found } = store.record(term);
-    if (written.includes(term)) {
-      for (const [doc, worth] of otherwise(store, term, query)) {
-        impact[doc] += worth * weight;
-        weights[doc] += weight;
-      }
-    } else {
-      for (let at = 0; at < found.docs.length; at += 1) {
-        impact[found.docs[at]] += found.values[at] * scale * weight;
-        weights[found.docs[at]] += weight;
-      }
+    for (const [doc, worth] of otherwise(store, term, query)) {
+      impact[doc] += worth * weight;
+      weights[doc] += weight;
     }
   }
   return [impact, weights];

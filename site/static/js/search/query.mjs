@@ -9,7 +9,7 @@ export function read(store, needs) {
   const text = [...needs.words].slice(0, 1000).join("");
   const [said, home] = withoutPostcodes(store, [...new Set(words(text))].slice(0, 24));
   const right = needs.exact ? said : corrected(store, said);
-  const [ages, meant] = agesIn(right);
+  const [ages, meant] = agesIn(right, store.manifest.said_ages);
   const spoken = store.terms(meant);
   const unique = [...new Set(spoken)];
   store.records(unique);
@@ -17,7 +17,7 @@ export function read(store, needs) {
   const where = named(store, unique);
   const terms = new Map(unique.map((term) => [term, !left.has(term) || where.terms.includes(term) ? 1 : 2]));
   const typed = new Map();
-  for (const word of meant.filter((each) => !store.manifest.stop.has(each)).reverse()) typed.set(store.term(word), word);
+  for (const word of [...store.telling(meant)].reverse()) typed.set(store.term(word), word);
   return {
     terms,
     typed,

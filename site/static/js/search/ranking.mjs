@@ -2,7 +2,6 @@
 import { overlap } from "./ages.mjs";
 import { points } from "./points.mjs";
 
-const [FRESH, LOCAL, ELSEWHERE, URGENT, ALWAYS] = [1, 2, 4, 8, 16];
 const part = (number, share) => Math.floor((number * share) / 100);
 
 export function nearest([east, north], spots) {
@@ -11,11 +10,7 @@ export function nearest([east, north], spots) {
 
 // What to multiply with, one after the other: a column, and the share of each of its classes.
 function* shares({ hubs, weights }, { ages, where, place }, needs) {
-  yield ["flags", (flags) => {
-    const share = flags & FRESH ? weights.fresh : 100;
-    if (flags & ELSEWHERE) return part(share, weights.elsewhere);
-    return flags & LOCAL ? part(share, weights.local) : share;
-  }];
+  yield ["standing", ([share]) => share];
   if (ages) {
     yield ["ages", ([, first, last]) => {
       if (first === null && last === null) return 100;
@@ -52,22 +47,18 @@ export function ranked(store, query, needs, documents) {
   const { manifest } = store;
   const { weights } = manifest;
   const found = points(store, query, documents);
-  const { classes, of } = store.facts("flags");
+  const { classes, of } = store.facts("standing");
   const urgent = new Set();
   for (const topic of dangers(manifest, query)) {
-    for (const doc of store.topic(topic).docs) if (classes[of[doc]] & URGENT && found[doc]) urgent.add(doc);
+    for (const doc of store.topic(topic).docs) if (classes[of[doc]][1] && found[doc]) urgent.add(doc);
   }
   for (const [name, share] of shares(manifest, query, needs)) {
     const column = store.facts(name);
     const each = column.classes.map(share);
     for (let doc = 0; doc < documents; doc += 1) {
       if (!found[doc]) continue;
-      let by = each[column.of[doc]];
-      if (name === "flags" && urgent.has(doc)) {
-        const flags = classes[of[doc]];
-        by = part(flags & FRESH ? weights.fresh : 100, flags & ALWAYS ? weights.always : 100);
-      }
-      found[doc] = part(found[doc], by);
+      const forUrgent = name === "standing" && urgent.has(doc);
+      found[doc] = part(found[doc], forUrgent ? classes[of[doc]][1] : each[column.of[doc]]);
     }
   }
   const best = found.reduce((most, each) => Math.max(most, each), 0);
@@ -77,8 +68,8 @@ export function ranked(store, query, needs, documents) {
   return { scores: found, found: kept, urgent };
 }
 
-// Documents best first: urgent, then by score, then by name.
-export function ordered(store, { scores, urgent }, kept) {
+// Documents best first: urgent, then by score, then by name; with a place, the nearest first, unknown places last.
+export function ordered(store, { scores, urgent }, kept, near) {
   const { classes, of } = store.facts("rank");
   const rank = (doc) => doc + classes[of[doc]];
   const of_rank = new Map();
@@ -86,5 +77,10 @@ export function ordered(store, { scores, urgent }, kept) {
     of_rank.set(rank(doc), doc);
     return rank(doc) - ((urgent.has(doc) ? 2 ** 30 : 0) + (scores?.[doc] ?? 0)) * of.length;
   });
-  return Array.from(keys.sort(), (key) => of_rank.get(((key % of.length) + of.length) % of.length));
+  const best = Array.from(keys.sort(), (key) => of_rank.get(((key % of.length) + of.length) % of.length));
+  if (!near) return best;
+  const places = store.facts("places");
+  const each = places.classes.map((spots) => nearest(near, spots));
+  const far = (doc) => each[places.of[doc]];
+  return best.sort((one, other) => urgent.has(other) - urgent.has(one) || far(one) - far(other) || 0);
 }

@@ -9,8 +9,16 @@ export function sounds(word) {
 }
 
 export function keys(word) {
-  const sound = sounds(word);
-  return [`=${word.slice(0, 3)}`, `^${word.slice(0, 2)}${word.slice(-2)}`, ...(sound.length > 1 ? [`~${sound}`] : [])];
+  const heard = new Set([word, word.slice(word.length > 4 ? 1 : 0)].map(sounds));
+  const alike = [...heard].filter((sound) => sound.length > 1).map((sound) => `~${sound}`);
+  return [`=${word.slice(0, 3)}`, `^${word.slice(0, 2)}${word.slice(-2)}`, ...alike];
+}
+
+// Whether the first letter is the same, or the first two are changed round, or it alone is wrong in a long word.
+function beginsAlike(word, other) {
+  if (word[0] === other[0] || (word[0] === other[1] && word[1] === other[0])) return true;
+  const [rest, its] = [word.slice(1), other.slice(1)];
+  return word.length > 5 && (rest === its || rest === other || word === its);
 }
 
 // How many letters to change, add, drop or swap with the next (optimal string alignment).
@@ -36,7 +44,7 @@ export function nearest(word, candidates) {
   let best;
   for (const [other, common] of candidates) {
     if (Math.abs(other.length - word.length) > most) continue;
-    if (word[0] !== other[0] && !(word[0] === other[1] && word[1] === other[0])) continue;
+    if (!beginsAlike(word, other)) continue;
     const edits = distance(word, other);
     if (edits > most || (edits > 1 && word.length < 9 && sounds(word) !== sounds(other))) continue;
     const order = best && (edits - best[0] || best[1] - common || (other < best[2] ? -1 : 1));
@@ -64,7 +72,7 @@ function correct(store, word) {
 
 // The words with their spelling put right; only the first few that need it.
 export function corrected(store, said) {
-  const long = said.filter((word) => /^\p{L}{4,}$/u.test(word) && !/[\ud800-\udfff]/.test(word));
+  const long = said.filter((word) => /^[\p{L}\p{M}]{4,}$/u.test(word) && !/[\ud800-\udfff]/.test(word));
   store.records(long.map((word) => store.term(word)));
   const wrong = new Set(long.filter((word) => !knows(store, word)).slice(0, 6));
   store.records([...wrong].flatMap(keys));

@@ -3,7 +3,6 @@
 
 const WHOLE = {
   skis: "ski", skies: "sky", idly: "idl", gently: "gentl", ugly: "ugli", early: "earli", only: "onli", singly: "singl",
-  andes: "andes", atlas: "atlas", bias: "bias", cosmos: "cosmos", howe: "howe", news: "news", sky: "sky",
 };
 const ENDINGS = {
   anci: "ance", enci: "ence", abli: "able", bli: "ble", alli: "al", fulli: "ful", lessli: "less", ousli: "ous",
@@ -50,7 +49,8 @@ function last(word, first, second) {
 }
 
 export function english(word) {
-  if (word.length < 3 || Object.hasOwn(WHOLE, word)) return WHOLE[word] ?? word;
+  if (Object.hasOwn(WHOLE, word)) return WHOLE[word];
+  if (/^(?:..?|andes|atlas|bias|cosmos|howe|news|sky)$/.test(word)) return word;
   word = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
   const [known] = /^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers)/.exec(word) ?? [];
   const first = known?.length ?? region(word, 0);

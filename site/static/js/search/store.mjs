@@ -33,9 +33,9 @@ export function together(works) {
 }
 
 // The bytes of a file, unless the host has undone its gzip already.
-async function bytes(address, cache) {
+export async function bytes(address, cache) {
   const answer = await fetch(address, { cache });
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  if (!answer.ok) throw new Error(address);
   const packed = new Uint8Array(await answer.arrayBuffer());
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -67,29 +67,28 @@ export class Store {
   get manifest() {
     return this.#file(MANIFEST, (found) => {
       const read = json(found);
-      if (read.format !== 1) throw new Error("another format");
+      if (read.format !== 2) throw new Error("format");
       for (const name of ["stop", "kept"]) read[name] = new Set(read[name]);
+      read.documents = read.kinds.reduce((sum, count) => sum + count);
       read.districts = new Set(read.districts.map((each) => each.toLowerCase()));
       return read;
     });
   }
 
-  #name(names, number) {
+  // The path of one of many files, after its number and the letters for what is in it.
+  #numbered(folder, names, number) {
     const { width } = this.manifest;
-    return names.slice(number * width, (number + 1) * width);
+    return `${folder}/${number}-${names.slice(number * width, (number + 1) * width)}.bin`;
   }
 
   record(key) {
-    const { first, shards } = this.manifest;
     let found = this.#records.get(key);
     if (!found) {
-      let [low, high] = [0, first.length];
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (first[middle] <= key) low = middle;
-        else high = middle;
-      }
-      const body = this.#file(`t/${this.#name(shards, low)}.bin`, shard).get(key);
+      const { shards, width } = this.manifest;
+      let hash = 2_166_136_261;
+      for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16_777_619);
+      const number = (hash >>> 0) % (shards.length / width);
+      const body = this.#file(this.#numbered("t", shards, number), shard).get(key);
       found = body ? record(body) : UNKNOWN;
       this.#records.set(key, found);
     }
@@ -111,12 +110,18 @@ export class Store {
     return this.#file(`f/${this.manifest.facts[name]}.bin`, facts);
   }
 
+  // Several columns, fetched side by side.
+  columns(names) {
+    return together(names.map((name) => () => this.facts(name)));
+  }
+
   // What is shown of a document, in a language.
   shown(number, lang) {
     const { display, block, translated } = this.manifest;
     const at = Math.floor(number / block);
-    const name = translated[lang]?.[at] ?? this.#name(display, at);
-    return this.#file(`d/${name}.bin`, json)[number % block];
+    const letters = translated[lang]?.[at];
+    const path = letters ? `d/${at}-${letters}.bin` : this.#numbered("d", display, at);
+    return this.#file(path, json)[number % block];
   }
 
   // The postcodes of a district, each with its place; none where there is no such file.
@@ -138,12 +143,17 @@ export class Store {
   }
 
   term(word) {
-    if (!this.#terms.has(word)) this.#terms.set(word, stem(word, this.manifest.alike));
+    if (!this.#terms.has(word)) this.#terms.set(word, stem(word, this.manifest));
     return this.#terms.get(word);
   }
 
-  // The terms of words that say something.
+  // The words that say what is looked for: all but stop words, or all when there are no others.
+  telling(words) {
+    const found = words.filter((word) => !this.manifest.stop.has(word));
+    return found.length ? found : words;
+  }
+
   terms(words) {
-    return words.filter((word) => !this.manifest.stop.has(word)).map((word) => this.term(word));
+    return this.telling(words).map((word) => this.term(word));
   }
 }

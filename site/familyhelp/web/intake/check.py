@@ -1,0 +1,156 @@
+"""Check your answers, send them, and what happens then."""
+
+import base64
+import binascii
+from dataclasses import dataclass, replace
+
+from flask import Response, abort, make_response, redirect, render_template, request
+from flask_babel import gettext
+from werkzeug.wrappers import Response as AnyResponse
+
+from familyhelp.referrals.letter import TooLongError
+from familyhelp.referrals.letterbox import utc_now
+from familyhelp.referrals.ports import NotKeptError, UnavailableError
+from familyhelp.referrals.submit import Submission, new_key
+from familyhelp.web.intake import hearing, hubs, keeping, limits, needed
+from familyhelp.web.intake.addresses import here
+from familyhelp.web.intake.draft import Draft, Sent
+from familyhelp.web.intake.edition import directory, intake
+from familyhelp.web.intake.forms import TokenForm, form_for
+from familyhelp.web.intake.office import office
+from familyhelp.web.intake.summary import parts, worth_sending
+
+FORM = "2026-11"
+"""The version of the form, which is sealed into every request."""
+
+SCREEN = "check"
+TRAP = "website"
+"""A field that no person sees. Programs fill in all they find."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a request cannot be sent as it is, and where on the site to put that right."""
+
+    said: str
+    href: str
+
+
+def check() -> AnyResponse:
+    """The last look, with the consent."""
+    if request.method == "POST":
+        return _send()
+    draft = keeping.load()
+    if draft is None:
+        return redirect(here("start"), 303)
+    if draft.sent:
+        return redirect(here("sent"), 303)
+    draft = replace(draft, looked=True, attempt=draft.attempt or new_key())
+    keeping.save(draft)
+    return _page(draft, form_for(intake().on(SCREEN), draft.answers))
+
+
+def _send() -> AnyResponse:
+    if not keeping.cookie():
+        return make_response(render_template("intake/no-cookie.html"), 400)
+    draft = _in_hand()
+    if draft is None:
+        return make_response(render_template("intake/forgotten.html"), 410)
+    if draft.sent:
+        return redirect(here("sent"), 303)
+    form = form_for(intake().on(SCREEN), {}, given=request.form)
+    form.validate()
+    return _doubted(draft, form) or _submitted(draft, form)
+
+
+def _doubted(draft: Draft, form: TokenForm) -> Response | None:
+    """The page that asks for something before the request goes out; None when nothing stands in its way."""
+    if not form.came_from_here:
+        return _page(draft, form, 400)
+    if limits.too_often("send"):
+        return _page(draft, form, 429, busy=True)
+    if request.form.get(TRAP) or _too_fast(draft):
+        return _page(draft, form, 400, once_more=True)
+    faults = _faults(draft, form)
+    return _page(draft, form, 422, faults=faults) if faults else None
+
+
+def _in_hand() -> Draft | None:
+    """The draft from the database or, when that is out of reach or has forgotten, from the page, where it is sealed."""
+    try:
+        found = keeping.load()
+    except UnavailableError:
+        found = None
+    return found or _carried()
+
+
+def _carried() -> Draft | None:
+    try:
+        return keeping.opened(base64.b64decode(request.form.get("kept", ""), validate=True))
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _too_fast(draft: Draft) -> bool:
+    return utc_now().timestamp() - draft.begun < office().settings.fastest
+
+
+def _faults(draft: Draft, form: TokenForm) -> list[Fault]:
+    """What keeps the request from being of use: no safe way to answer, something unfinished, no consent."""
+    found = [
+        Fault(said, f"{here('step', screen=screen.key)}#{key}") for key, screen, said in needed.faults(draft.answers)
+    ]
+    if not form["consent"].data:
+        found.append(Fault(gettext("Tick the box if the team may read this and get in touch"), "#consent"))
+    return found
+
+
+def _submitted(draft: Draft, form: TokenForm) -> AnyResponse:
+    answers = worth_sending(directory(), {**draft.answers, **form.asked(intake().on(SCREEN))})
+    hub = hubs.chosen(directory(), draft.first("hub"), draft.first("postcode"))
+    danger, abuse = bool(draft.panels), hearing.is_abuse(draft.panels)  # heard when the words were written
+    submission = Submission(answers, hub, FORM, draft.attempt, urgent=danger, abuse=abuse)
+    try:
+        kept = office().letterbox.submit(submission)
+    except NotKeptError:
+        return _page(draft, form, 503, not_sent=True)
+    except TooLongError:
+        return _page(draft, form, 413, too_long=True)
+    alone = "i-will-contact" in answers.get("ways", ()) and len(answers["ways"]) == 1
+    done = Draft(begun=draft.begun, sent=Sent(kept.reference, kept.words, kept.due, alone), panels=draft.panels)
+    try:
+        keeping.save(done)
+    except UnavailableError:  # it is sent, and this page is the only one that can say so
+        return make_response(_sent_page(done))
+    return redirect(here("sent"), 303)
+
+
+def sent() -> AnyResponse:
+    """The reference, the four words, and by when somebody is in touch."""
+    draft = keeping.load()
+    if draft is None or draft.sent is None:
+        return redirect(here("start"), 303)
+    return make_response(_sent_page(draft))
+
+
+def _sent_page(draft: Draft) -> str:
+    if draft.sent is None:
+        abort(404)
+    return render_template("intake/sent.html", sent=draft.sent, draft=draft)
+
+
+def _page(
+    draft: Draft, form: TokenForm, status: int = 200, faults: list[Fault] | None = None, **said: bool
+) -> Response:
+    page = render_template(
+        "intake/check.html",
+        parts=parts(directory(), draft.answers),
+        form=form,
+        consent=intake().question("consent"),
+        draft=draft,
+        kept=base64.b64encode(keeping.sealed(draft)).decode(),
+        faults=faults or [],
+        hub=directory().hubs.get(hubs.chosen(directory(), draft.first("hub"), draft.first("postcode"))),
+        **said,
+    )
+    return make_response(page, status)

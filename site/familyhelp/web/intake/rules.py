@@ -1,0 +1,82 @@
+"""What an answer must be like, and how we say so: never blaming, always with an example."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from flask_babel import gettext
+from wtforms import Field
+from wtforms.validators import StopValidation
+
+from familyhelp.content.phones import is_phone
+from familyhelp.content.postcodes import normalise
+from familyhelp.domain.intake import Asks, Question
+
+Rule: TypeAlias = Callable[[Any, Field], None]
+FEWEST_DIGITS = 9
+_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+_EMAIL = re.compile(r"[^\s@<>\",;:\\()\[\]]{1,64}@[^\s@.<>\",;:\\()\[\]]{1,63}(?:\.[^\s@.<>\",;:\\()\[\]]{1,63})+")
+_KEPT_CONTROLS = "\n\t"
+_HIDDEN = {"Cc", "Cs", "Co", "Cn"}
+
+
+def refused(said: str) -> StopValidation:
+    """The error to raise when an answer will not do."""
+    return StopValidation(said)
+
+
+def tidy(text: str | None) -> str:
+    """The text without hidden control characters, its line ends plain, nothing before or after it."""
+    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(
+        each for each in lines if each in _KEPT_CONTROLS or unicodedata.category(each) not in _HIDDEN
+    ).strip()
+
+
+def rules_for(question: Question) -> list[Rule]:
+    """What is asked of the answer to a question that is typed."""
+    kinds: dict[Asks, Rule] = {Asks.PHONE: phone, Asks.EMAIL: email, Asks.POSTCODE: postcode}
+    own = kinds.get(question.asks)
+    return [readable, no_longer_than(question.most), *([own] if own else [])]
+
+
+def readable(_form: Any, field: Field) -> None:
+    """Refuse what did not arrive as text."""
+    if _UNREADABLE in (field.data or ""):
+        raise refused(gettext("Some letters did not reach us as you wrote them. Please type them again"))
+
+
+def no_longer_than(most: int) -> Rule:
+    """Refuse more letters than we can take."""
+
+    def check(_form: Any, field: Field) -> None:
+        over = len(field.data or "") - most
+        if over > 0:
+            raise refused(
+                gettext("Please use %(most)s letters or fewer. This is %(over)s too many", most=most, over=over)
+            )
+
+    return check
+
+
+def phone(_form: Any, field: Field) -> None:
+    """Refuse what nobody could ring: a number from any country will do, a short one such as 111 will not."""
+    plain = re.sub(r"[.\-/\u00a0()]", " ", field.data).strip()
+    plain = re.sub(r"^(?:\+|00)44(?: *0)? *", "0", plain)
+    if len(re.sub(r"\D", "", plain)) < FEWEST_DIGITS or not is_phone(plain):
+        raise refused(gettext("Enter a phone number, like 01632 960001"))
+
+
+def email(_form: Any, field: Field) -> None:
+    """Refuse what nobody could write to."""
+    if not _EMAIL.fullmatch(field.data):
+        raise refused(gettext("Enter an email address, like name@example.org"))
+
+
+def postcode(_form: Any, field: Field) -> None:
+    """Refuse what has not the shape of a postcode, and write the others as the post does."""
+    written = normalise(field.data)
+    if not written:
+        raise refused(gettext("Enter a full postcode, like SR5 4BW, or leave it empty"))
+    field.data = written

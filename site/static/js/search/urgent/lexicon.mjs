@@ -1,0 +1,95 @@
+// The word sets of one language, and where they stand in what somebody said: familyhelp.search.urgent.lexicon.
+import { distance } from "../spelling.mjs";
+
+const SHORTEST = 5;
+const LONG = 9;
+const plainly = (part) => (part.endsWith("*") ? part.slice(0, -1) : part);
+const letters = (word) => /^\p{L}+$/u.test(word);
+
+function add(lists, key, value) {
+  if (lists.has(key)) lists.get(key).push(value);
+  else lists.set(key, [value]);
+}
+
+function isSlip(word, plain, begins) {
+  const most = plain.length >= LONG ? 2 : 1;
+  if (!begins) return Math.abs(word.length - plain.length) <= most && distance(word, plain) <= most;
+  for (let length = plain.length - most; length <= Math.min(plain.length + most, word.length); length += 1) {
+    if (distance(word.slice(0, length), plain) <= most) return true;
+  }
+  return false;
+}
+
+export class Lexicon {
+  #parts = new Map();
+  #entries = new Map();
+  #within = [];
+  #long = new Map();
+
+  // `sets` are words and phrases with commas, by name of their set.
+  constructor(sets) {
+    for (const [name, phrases] of Object.entries(sets)) {
+      for (const phrase of phrases.split(",")) {
+        const [first, ...rest] = phrase.split(" ").map((part) => this.#number(part));
+        add(this.#entries, first, [rest, name]);
+      }
+    }
+  }
+
+  #number(part) {
+    if (!this.#parts.has(part)) {
+      const number = this.#parts.size;
+      const plain = plainly(part);
+      this.#parts.set(part, number);
+      if (part.startsWith("*") && part.endsWith("*")) this.#within.push([part.replaceAll("*", ""), number]);
+      if (plain.length >= SHORTEST && letters(plain)) add(this.#long, plain[0], part);
+    }
+    return this.#parts.get(part);
+  }
+
+  // Words are taken for misspellings only when the text is `sure` to be in the language, or has a word of it.
+  known(said, sure) {
+    const numbers = new Map([...new Set(said)].map((word) => [word, this.#exactly(word)]));
+    if (sure || [...numbers.values()].some((found) => found.size)) {
+      for (const [word, found] of numbers) {
+        if (!found.size && word.length >= SHORTEST && letters(word)) numbers.set(word, this.#nearly(word));
+      }
+    }
+    return said.map((word) => numbers.get(word));
+  }
+
+  #exactly(word) {
+    const forms = [word];
+    for (let at = 0; at < word.length; at += 1) forms.push(`${word.slice(0, at + 1)}*`, `*${word.slice(at)}`);
+    const found = new Set(forms.filter((form) => this.#parts.has(form)).map((form) => this.#parts.get(form)));
+    for (const [part, number] of this.#within) if (word.includes(part)) found.add(number);
+    return found;
+  }
+
+  #nearly(word) {
+    const near = [word[0], word[1]].flatMap((first) => this.#long.get(first) ?? []);
+    const meant = near.filter((part) => {
+      const plain = plainly(part);
+      const alike = plain[0] === word[0] || (plain[0] === word[1] && plain[1] === word[0]);
+      return alike && isSlip(word, plain, part !== plain);
+    });
+    return new Set(meant.map((part) => this.#parts.get(part)));
+  }
+
+  // By set and place of a first word: the places behind the last words. Places that are `passed` do not count.
+  spans(known, passed = new Set()) {
+    const found = new Map();
+    const stands = (part, place) => known[place]?.has(part) && !passed.has(place);
+    known.forEach((ofWord, start) => {
+      for (const first of passed.has(start) ? [] : ofWord) {
+        for (const [rest, name] of this.#entries.get(first) ?? []) {
+          if (!rest.every((part, at) => stands(part, start + 1 + at))) continue;
+          if (!found.has(name)) found.set(name, new Map());
+          const ends = found.get(name);
+          ends.set(start, [...(ends.get(start) ?? []), start + 1 + rest.length]);
+        }
+      }
+    });
+    return found;
+  }
+}

@@ -1,0 +1,27 @@
+// Text to the words that the grammar of danger compares, as familyhelp.search.urgent.reading does it on the server.
+import { words } from "../analysis.mjs";
+
+const MOST_LETTERS = 20_000;
+const JOINED_TO_THE_NEXT = new Set(["مي", "نمي"]);
+const BLOCKS = [["cyrillic", "\u0400", "\u052f"], ["arabic", "\u0600", "\u077f"], ["bengali", "\u0980", "\u09ff"], ["gurmukhi", "\u0a00", "\u0a7f"]];
+
+export function spoken(text) {
+  const found = [];
+  let waiting = "";
+  for (const word of words([...text].slice(0, MOST_LETTERS).join("").replaceAll("\u0a3c", ""))) {
+    if (JOINED_TO_THE_NEXT.has(word) && !waiting) {
+      waiting = word;
+    } else {
+      found.push(waiting + word);
+      waiting = "";
+    }
+  }
+  return waiting ? [...found, waiting] : found;
+}
+
+// The scripts that words are in, so that only their files are fetched.
+export function scripts(said) {
+  const letters = said.join("");
+  const found = BLOCKS.filter(([, first, last]) => [...letters].some((char) => first <= char && char <= last)).map(([name]) => name);
+  return [...(/[a-z0-9]/.test(letters) || !found.length ? ["latin"] : []), ...found];
+}

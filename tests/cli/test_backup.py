@@ -1,0 +1,19 @@
+from pathlib import Path
+
+from tests.cli.conftest import Run
+from tests.cli.test_deliver import post_one
+
+
+def test_a_backup_says_what_it_holds(run: Run, place: Path) -> None:
+    post_one(place)
+    told = run("backup", "copies")
+    assert told.exit_code == 0, told.output
+    (made,) = (place / "copies").iterdir()
+    assert f"copies/{made.name}: 1 request, 0 lines of the trail; restored and compared" in told.stdout
+
+
+def test_a_folder_that_cannot_be_written_is_named(run: Run, place: Path) -> None:
+    (place / "copies").write_text("a file, not a folder", encoding="utf-8")
+    told = run("backup", "copies")
+    assert told.exit_code == 2
+    assert "copies" in told.stderr

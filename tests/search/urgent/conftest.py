@@ -1,0 +1,54 @@
+"""The grammar that comes with the engine, and its examples."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from familyhelp import resources
+from familyhelp.content.build.urgent import grammar, panels
+from familyhelp.content.files import Source
+from familyhelp.content.lined_yaml import read
+from familyhelp.content.schema.urgent import Urgent
+from familyhelp.domain.urgent import Grammar
+from familyhelp.search.urgent.matcher import Matcher
+
+
+@dataclass(frozen=True)
+class Example:
+    """Words somebody might type, and the panels of which one should be raised (none: nothing should be)."""
+
+    panels: frozenset[str]
+    lang: str
+    words: str
+
+
+@pytest.fixture(scope="session")
+def national() -> Grammar:
+    """The words and rules of the national layer."""
+    path = resources.layer("national") / "urgent.yaml"
+    layer = Urgent.model_validate(read(Source(path, path.name).text()).value)
+    return grammar([layer], panels([layer], "en"))
+
+
+@pytest.fixture(scope="session")
+def matcher(national: Grammar) -> Matcher:
+    """What reads them."""
+    return Matcher(national)
+
+
+@pytest.fixture(scope="session")
+def examples() -> Sequence[Example]:
+    """Every example of what is and of what is not danger, in all ten languages."""
+    here = Path(__file__).parent
+    return [each for name in ("examples.tsv", "more.tsv", "more-examples.tsv") for each in _read(here / name)]
+
+
+def _read(path: Path) -> list[Example]:
+    lines = [line for line in path.read_text("utf-8").splitlines()[1:] if line.strip() and not line.startswith("#")]
+    rows = [line.split("\t") for line in lines]
+    return [
+        Example(frozenset() if panels == "none" else frozenset(panels.split("|")), lang, words)
+        for panels, lang, words in rows
+    ]

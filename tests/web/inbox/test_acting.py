@@ -1,0 +1,143 @@
+"""A day's work on one request."""
+
+import pytest
+from tests.web.inbox.team import Colleague, Inbox, went_to
+
+from familyhelp.referrals.states import State
+from familyhelp.web.inbox.acts import FORMS
+
+
+@pytest.fixture
+def reference(inbox: Inbox, worker: Colleague) -> str:
+    """A request that the worker has read and leads."""
+    sent = inbox.send()
+    worker.get(f"/requests/{sent}/")
+    worker.act(sent, "lead", lead=str(worker.id))
+    return sent
+
+
+def test_what_is_done_stands_in_the_chronology_in_order(worker: Colleague, reference: str) -> None:
+    worker.act(reference, "contact", way="call", words="She would like mornings.")
+    worker.act(reference, "note", words="Rang the school.\nWith her agreement.")
+    worker.act(reference, "step", step=State.CONVERSATION.value)
+    worker.act(reference, "level", level="2", words="Two services.")
+    worker.act(reference, "hand-over", number="EH-2041")
+    page = worker.get(f"/requests/{reference}/")
+    assert page.said(".fh-chronology__what") == [
+        "The family's request came in",
+        "First read",
+        "Lead person: Wren Worker",
+        "In touch with the family: We spoke on the phone",
+        "Note",
+        "Step: Conversation",
+        "Level of need: Level 2: a little extra help",
+        "Handed over to the case system: Number EH-2041",
+    ]
+    assert page.said(".fh-glance dd")[2:] == [
+        "Wren Worker",
+        "Hilltop Family Hub",
+        "Level 2: a little extra help",
+        "EH-2041",
+    ]
+    assert page.said("[aria-current=step] strong") == ["They are here"]
+
+
+def test_what_was_kept_is_said(worker: Colleague, reference: str) -> None:
+    page = worker.act(reference, "note", words="Rang the school.")
+    assert went_to(page) == f"/requests/{reference}/?done=note"
+    assert "Kept. Add a note" in worker.get(went_to(page)).text
+    assert not worker.get(f"/requests/{reference}/?done=<b>").has(".fh-told")
+
+
+def test_closing_keeps_the_reason_and_the_familys_word(inbox: Inbox, worker: Colleague, reference: str) -> None:
+    worker.act(reference, "close", outcome="hub", helped="partly", words="They go to the toy library.")
+    page = worker.get(f"/requests/{reference}/")
+    assert "A Family Hub is helping. Did it help? Partly" in page.text
+    assert "To be deleted" in page.text
+    one = inbox.office.box.cases.find(reference)
+    assert one
+    assert one.state is State.CLOSED
+
+
+def test_a_closed_request_can_be_opened_again(worker: Colleague, reference: str) -> None:
+    worker.act(reference, "close", outcome="hub", helped="yes")
+    page = worker.get(f"/requests/{reference}/")
+    assert page.said(".fh-do summary") == ["Add a note", "Handed over to the case system", "Open it again"]
+    worker.act(reference, "reopen", words="She rang again.")
+    assert "Opened again" in worker.get(f"/requests/{reference}/").text
+
+
+@pytest.mark.parametrize(
+    ("what", "said", "told"),
+    [
+        ("contact", {}, "Choose how you were in touch"),
+        ("contact", {"way": "pigeon"}, "Choose one of the answers on the page"),
+        ("note", {"words": "  "}, "Write the note"),
+        ("note", {"words": "x" * 8001}, "Please use 8000 letters or fewer"),
+        ("lead", {}, "Choose a person"),
+        ("lead", {"lead": "999"}, "Choose one of the answers on the page"),
+        ("lead", {"lead": "1; DROP TABLE"}, "Choose one of the answers on the page"),
+        ("step", {"step": "received"}, "Choose one of the answers on the page"),
+        ("level", {"level": "5"}, "Choose one of the answers on the page"),
+        ("hand-over", {"number": ""}, "Enter the number"),
+        ("close", {"outcome": "advice"}, "Choose what the family says"),
+        ("close", {"helped": "yes"}, "Choose how it ended"),
+    ],
+)
+def test_what_is_missing_is_said_on_top_and_at_the_field(
+    worker: Colleague, reference: str, what: str, said: dict[str, str], told: str
+) -> None:
+    page = worker.act(reference, what, 400, **said)
+    assert page.title == f"Error: {reference} – Family help inbox"
+    assert page.said(".govuk-error-summary__list a") == [told]
+    assert told in page.said(".govuk-error-message")[0]
+    assert page.has(page.attribute(".govuk-error-summary__list a", "href"))
+    assert page.has("details[open] .govuk-error-message")
+
+
+def test_what_was_typed_is_still_there_beside_an_error(worker: Colleague, reference: str) -> None:
+    page = worker.act(reference, "contact", 400, words="She would like mornings.")
+    assert "She would like mornings." in page.said("textarea#contact-words")
+
+
+def test_what_does_not_fit_any_more_is_said(worker: Colleague, reference: str) -> None:
+    worker.act(reference, "close", outcome="hub", helped="yes")
+    assert "Load the page again" in worker.act(reference, "close", 400, outcome="hub", helped="yes").text
+    worker.act(reference, "step", 400, step="conversation")
+
+
+def test_nobody_closes_what_nobody_has_read(inbox: Inbox, worker: Colleague) -> None:
+    page = worker.act(inbox.send(), "close", 400, outcome="hub", helped="yes")
+    assert "Load the page again" in page.text
+
+
+def test_there_is_nothing_else_to_do(worker: Colleague, reference: str) -> None:
+    worker.act(reference, "burn", 404)
+    worker.act("K7QF-M3TP", "note", 404, words="x")
+
+
+@pytest.mark.parametrize("what", FORMS)
+def test_whatever_is_sent_nothing_breaks(worker: Colleague, reference: str, what: str) -> None:
+    for said in (
+        "\x00",
+        "ü" * 500,
+        "<script>",
+        "{{7*7}}",
+        "-1",
+        "9" * 40,
+        "\ud800".encode("utf-8", "replace").decode(),
+    ):
+        fields = dict.fromkeys(("words", "way", "lead", "step", "level", "number", "outcome", "helped"), said)
+        status = worker.client.post(
+            f"/requests/{reference}/do/{what}/",
+            base_url="https://inbox.example.org",
+            data={"token": worker.token, **fields},
+        ).status_code
+        assert status in {302, 400}
+
+
+def test_markup_in_words_is_only_words(worker: Colleague, reference: str) -> None:
+    worker.act(reference, "note", words="<script>alert(1)</script>")
+    page = worker.get(f"/requests/{reference}/")
+    assert page.said(".fh-chronology__words") == ["<script>alert(1)</script>"]
+    assert "<script>alert" not in page.html

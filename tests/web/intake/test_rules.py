@@ -1,0 +1,94 @@
+"""What an answer must be like."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from wtforms.validators import StopValidation
+
+from familyhelp.web.intake import rules
+
+
+class _Field:
+    def __init__(self, data: str) -> None:
+        self.data = data
+
+
+def _taken(rule: rules.Rule, data: str) -> str | None:
+    field: Any = _Field(data)
+    try:
+        rule(None, field)
+    except StopValidation:
+        return None
+    return str(field.data)
+
+
+@pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize(
+    "number", ["01632 960001", "07700 900 123", "+44 7700 900123", "(01632) 960-001", "+48 22 629 42 40"]
+)
+def test_a_number_may_be_typed_in_any_of_these_ways(number: str) -> None:
+    assert _taken(rules.phone, number) == number
+
+
+@pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize("number", ["", "12", "999", "111", "0163", "call me", "01632 96000", "٠١٦٣٢", "0" * 300])
+def test_what_nobody_could_ring_is_refused(number: str) -> None:
+    assert _taken(rules.phone, number) is None
+
+
+@pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize("address", ["a@example.org", "first.last+help@mail.example.org", "zoë@example.org"])
+def test_an_email_address_is_taken(address: str) -> None:
+    assert _taken(rules.email, address) == address
+
+
+@pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "me",
+        "me@home",
+        "a b@example.org",
+        "a@b@example.org",
+        "<a@example.org>",
+        "a@example.org,b@example.org",
+        "a@.org",
+    ],
+)
+def test_what_nobody_could_write_to_is_refused(address: str) -> None:
+    assert _taken(rules.email, address) is None
+
+
+@pytest.mark.usefixtures("in_form")
+def test_a_postcode_is_written_as_the_post_does() -> None:
+    assert _taken(rules.postcode, "sr54bw") == "SR5 4BW"
+    assert _taken(rules.postcode, "SR5") is None
+    assert _taken(rules.postcode, "ZZ99 9ZZ") == "ZZ99 9ZZ"  # not known to us is not wrong
+
+
+@pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize(("letters", "good"), [(0, True), (10, True), (11, False)])
+def test_the_limit_is_the_limit(letters: int, good: bool) -> None:
+    assert (_taken(rules.no_longer_than(10), "a" * letters) is not None) is good
+
+
+@pytest.mark.usefixtures("in_form")
+def test_letters_that_were_lost_on_the_way_are_asked_for_again() -> None:
+    assert _taken(rules.readable, "Zo\ufffd") is None
+
+
+@given(st.text())
+def test_tidying_takes_hidden_characters_and_nothing_that_is_read(text: str) -> None:
+    tidy = rules.tidy(text)
+    assert not any(ord(each) < 32 and each not in "\n\t" for each in tidy)
+    assert rules.tidy(tidy) == tidy
+    assert [each for each in text if each.isalnum()] == [each for each in tidy if each.isalnum()]
+
+
+def test_the_joiners_that_other_scripts_need_stay() -> None:
+    assert rules.tidy("می\u200cخواهم") == "می\u200cخواهم"
+    assert rules.tidy(None) == ""
+    assert rules.tidy("a\r\nb\rc\x00\x1b") == "a\nb\nc"
