@@ -5,10 +5,13 @@ import { markLeft } from "./guard.mjs";
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
-// A form may ask to be sent on the way out, so that the server forgets what was written so far.
+// A form may ask to be sent on the way out, so that the server forgets what was written so far. "quietly": the answer is
+// nothing, for a browser would follow one that leads elsewhere.
 function wipe(window) {
   for (const form of window.document.querySelectorAll("form[data-exit-wipe]")) {
-    window.navigator.sendBeacon(form.action, new window.FormData(form));
+    const told = new window.FormData(form);
+    told.append("quietly", "1");
+    window.navigator.sendBeacon(form.action, told);
   }
 }
 

@@ -39,6 +39,8 @@ def leave() -> AnyResponse:
     if "prefetch" in request.headers.get("Sec-Purpose", request.headers.get("Purpose", "")):
         return Response(status=204)  # a browser that only looks ahead must not wipe anything
     wiped()
+    if request.form.get("quietly"):
+        return Response(status=204)  # the page has gone already, and this was sent on its way
     return redirect(directory().site.exit_to, 303)
 
 
