@@ -8,7 +8,11 @@ if TYPE_CHECKING:
 
 def create_app() -> "Flask":
     """The web application, set up from the environment, for ``flask --app familyhelp`` and WSGI servers."""
-    from familyhelp.web.app import compose  # noqa: PLC0415  the command line must not pay for the web
+    import gc  # noqa: PLC0415  the command line must not pay for the web
+
+    from familyhelp.web.app import compose  # noqa: PLC0415  the same
     from familyhelp.web.settings import Settings  # noqa: PLC0415  the same
 
-    return compose(Settings.from_environment())
+    app = compose(Settings.from_environment())
+    gc.freeze()  # the directory and its index stay for good: looking through them for rubbish would hold up a search
+    return app

@@ -1,5 +1,6 @@
 """``familyhelp serve``."""
 
+import gc
 from pathlib import Path
 
 import click
@@ -26,6 +27,7 @@ def serve(content: Path, host: str, port: int) -> None:
     """
     with plainly():
         app = compose(settings_for(content))
+    gc.freeze()  # the directory and its index stay for good: looking through them for rubbish would hold up a search
     listening = listen(host, port, "serve", 8001)
     click.echo(f"The site is at {shown(host, listening)}  (Ctrl and C to stop)")
     create_server(app, sockets=[listening], ident="familyhelp").run()
