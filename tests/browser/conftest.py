@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import waitress
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, Route, expect, sync_playwright
 from waitress import wasyncore
 
 from familyhelp.freeze.freezer import freeze
@@ -38,7 +38,8 @@ FLAGS = [
 ELSEWHERE = re.compile(r"^(?:https?|wss?)://(?!127\.0\.0\.1[:/])")
 EXIT = "https://www.bbc.co.uk/weather"
 PHONE, DESK = (320, 640), (1280, 900)
-PATIENCE_MS = 5000
+PATIENCE_MS = 20_000
+"""How long a test waits for the browser: long, for a machine may be busy with others. No test measures time."""
 
 
 def _chromium() -> str | None:
@@ -56,6 +57,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if not _chromium():
             why = f"there is no browser on this machine: install Debian's chromium (looked for {', '.join(BROWSERS)})"
             item.add_marker(pytest.mark.skip(reason=why))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """What is expected of a page may take as long as any other step."""
+    expect.set_options(timeout=PATIENCE_MS)
 
 
 # --- The sites ------------------------------------------------------------------------------------------------------
