@@ -249,6 +249,7 @@ def opened(context: Context, requests: list[str], absent: set[str]) -> Iterator[
 
     yield page
     for made, _ in pages:
+        made.context.clear_cookies()  # the form's key is no other test's business
         made.close()
     assert [fault for _, faults in pages for fault in faults] == []
 

@@ -34,6 +34,7 @@ def _lines(found: list[dict[str, Any]]) -> Iterator[str]:
 
 def _findings(page: Page) -> str:
     """What axe finds in each size and colour scheme, a line for each place."""
+    page.wait_for_load_state()  # after a press the page may still lack its style sheets
     page.evaluate(AXE.read_text(encoding="utf-8"))
     lines = []
     for width, height in SIZES:
