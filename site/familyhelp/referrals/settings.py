@@ -116,3 +116,12 @@ def _number(environment: Mapping[str, str], name: str, standard: int) -> int:
         message = f"FAMILYHELP_{name} must be a whole number above nought."
         raise BadSettingError(message)
     return int(written)
+
+
+def proxies_in(environment: Mapping[str, str]) -> int:
+    """How many reverse proxies stand in front of the form or the inbox (FAMILYHELP_PROXIES). Raises BadSettingError."""
+    written = _text(environment, "PROXIES")
+    if written and not (written.isascii() and written.isdigit()):
+        message = "FAMILYHELP_PROXIES must be a whole number."
+        raise BadSettingError(message)
+    return int(written or 0)

@@ -94,7 +94,6 @@ class Searcher:
         surest = sorted(query.topics, key=lambda topic: (-query.topics[topic], self._topics[topic]))
         return Understanding(
             topics=tuple(self._topics[topic] for topic in surest),
-            urgent=self._ranker.is_urgent(query),
             area=manifest["areas"][query.where.area] if query.where.area >= 0 else "",
             hub=manifest["hubs"][query.where.hub] if query.where.hub >= 0 else "",
             ages=query.ages,

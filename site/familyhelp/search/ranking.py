@@ -41,10 +41,6 @@ class Ranker:
         self.by_name: Sequence[int] = sorted(services, key=self._rank.__getitem__)
         """Every service."""
 
-    def is_urgent(self, query: Query) -> bool:
-        """Whether the words mean danger."""
-        return bool(self._dangers(query))
-
     def _dangers(self, query: Query) -> list[int]:
         """The urgent topics that the words surely mean."""
         return [topic for topic in query.topics if self._is_danger(topic, query.topics[topic])]

@@ -78,7 +78,6 @@ class Understanding:
     """
 
     topics: tuple[str, ...] = ()
-    urgent: bool = False
     area: str = ""
     hub: str = ""
     ages: AgeRange = AgeRange()

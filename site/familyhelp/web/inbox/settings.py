@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from familyhelp.referrals.settings import BadSettingError, LetterboxSettings
+from familyhelp.referrals.settings import BadSettingError, LetterboxSettings, proxies_in
 from familyhelp.web.settings import Settings
 
 STANDARD_ADDRESS = "http://localhost:8002"
@@ -63,7 +63,7 @@ class InboxSettings:
             site=site,
             letterbox=LetterboxSettings.from_environment(environment),
             council=_council(environment),
-            proxies=_number(environment.get("FAMILYHELP_PROXIES", "").strip()),
+            proxies=proxies_in(environment),
         )
 
 
@@ -75,10 +75,3 @@ def _council(environment: Mapping[str, str]) -> CouncilSignIn:
         message = "FAMILYHELP_OIDC_ISSUER needs FAMILYHELP_OIDC_CLIENT_ID and FAMILYHELP_OIDC_SECRET_FILE as well."
         raise BadSettingError(message)
     return CouncilSignIn(issuer, client, Path(file).read_text(encoding="utf-8").strip()) if issuer else CouncilSignIn()
-
-
-def _number(written: str) -> int:
-    if written and not (written.isascii() and written.isdigit()):
-        message = "FAMILYHELP_PROXIES must be a whole number."
-        raise BadSettingError(message)
-    return int(written or 0)

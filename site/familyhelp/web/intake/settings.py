@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from familyhelp.referrals.settings import BadSettingError, LetterboxSettings
+from familyhelp.referrals.settings import BadSettingError, LetterboxSettings, proxies_in
 from familyhelp.web.settings import Settings
 
 SHORTEST_SECRET = 32
@@ -52,7 +52,7 @@ class IntakeSettings:
             site=site,
             letterbox=LetterboxSettings.from_environment(environment),
             secret=_secret(environment),
-            proxies=_number(environment.get("FAMILYHELP_PROXIES", "").strip()),
+            proxies=proxies_in(environment),
         )
 
 
@@ -66,10 +66,3 @@ def _secret(environment: Mapping[str, str]) -> str:
         )
         raise BadSettingError(message)
     return found
-
-
-def _number(written: str) -> int:
-    if written and not (written.isascii() and written.isdigit()):
-        message = "FAMILYHELP_PROXIES must be a whole number."
-        raise BadSettingError(message)
-    return int(written or 0)
