@@ -10,7 +10,7 @@ from typing import TypeAlias
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from tests.questionnaire.shared_cases import SHOWN, Case, outcome, read
 from tests.questionnaire.shared_cases import town as made_up
 
@@ -136,6 +136,29 @@ def test_a_parent_answers_five_questions_and_changes_the_first_later_answers_sta
     assert page.url == f"{site}{ANSWERS}?worry=t&skip=who&age=a1&where=SR5&skip=harder"
     expect(page.locator(".fh-answers__list")).to_contain_text("Under 1")
     expect(page.locator(".fh-answers__list")).to_contain_text("SR5")
+
+
+@pytest.mark.parametrize("where", ["live", "frozen"])
+def test_a_tick_before_the_script_has_arrived_is_not_lost(
+    where: str, request: pytest.FixtureRequest, opened: Open
+) -> None:
+    page, site = opened(), request.getfixturevalue(where)
+    waiting: list[Route] = []
+    page.route("**/dist/js/guide*", lambda route: waiting.append(route))  # noqa: PLW0108  Playwright marks what it calls
+    page.goto(site + ANSWERS, wait_until="domcontentloaded")
+    _tick(page, "f")
+    expect(page.locator(".fh-choice__input[value=f]")).to_be_focused()
+    while not waiting:
+        page.wait_for_timeout(50)
+    page.unroute("**/dist/js/guide*")
+    for each in waiting:
+        each.continue_()
+    expect(page.locator("[data-guide]")).to_have_count(0)  # the script has taken the page over
+    expect(page.locator(".fh-choice__input[value=f]")).to_be_focused()
+    _tick(page, "t")
+    _next(page)
+    _heading(page, "Who is the help for?")
+    assert page.url.endswith("?worry=f&worry=t")
 
 
 def test_back_leads_to_the_question_before_as_it_was_answered(asked: tuple[Page, str]) -> None:

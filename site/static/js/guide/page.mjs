@@ -99,8 +99,11 @@ class Guided {
     const first = !this.shown;
     const page = this.#question(step) ? await this.#ask(step) : await this.#answer(step);
     this.shown = step;
-    for (const each of [...this.main.children]) if (each !== this.talk && !each.matches(".fh-draft")) each.remove();
+    const before = [...this.main.children].filter((each) => each !== this.talk && !each.matches(".fh-draft"));
+    const focused = first ? this.#carry(page) : null;
+    for (const each of before) each.remove();
     this.talk.before(...page.children);
+    focused?.focus({ preventScroll: true });
     this.talk.hidden = !this.#question(step);
     const heading = this.main.querySelector("h1");
     this.document.title = `${heading.textContent} – ${this.name}`;
@@ -155,6 +158,13 @@ class Guided {
     for (const box of page.querySelectorAll(".fh-choice__input")) box.checked = codes.includes(box.value);
     const postcode = page.querySelector("#postcode");
     if (postcode && answer) postcode.value = answer.district;
+  }
+
+  // What was ticked while the script was on its way stays ticked. Gives the box that takes over the focus, if one had it.
+  #carry(page) {
+    const same = ({ name, value }) => page.querySelector(`.fh-choice__input[name="${name}"][value="${value}"]`);
+    for (const box of this.main.querySelectorAll(".fh-choice__input:checked")) if (same(box)) same(box).checked = true;
+    return same(this.document.activeElement);
   }
 
   #problem(page) {
