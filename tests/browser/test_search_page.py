@@ -31,12 +31,17 @@ ASKED = (
 # The page as a reader has it: without how it was spaced, the order of attributes, and what scripts add to every page.
 SHOWN = """() => {
   const main = document.querySelector("main").cloneNode(true);
-  main.querySelectorAll("#suggestions, form [role=status]").forEach((each) => each.remove());
+  main.querySelectorAll("#suggestions, form [role=status], .fh-onmap > figure").forEach((each) => each.remove());
   const sorted = (element) => [...element.attributes].map(({name, value}) => `${name}=${value}`).sort().join(" ");
   const told = (node) => node.nodeType === 3 ? node.data.replace(/\\s+/g, " ")
     : node.nodeType === 1 ? `<${node.localName} ${sorted(node)}>${[...node.childNodes].map(told).join("")}</>` : "";
   return told(main).replace(/> +/g, ">").replace(/ +</g, "<").replaceAll("<mark", "\\n<mark").split("\\n").join(" ");
 }"""
+ON_MAP = """(details) => [
+  [...details.querySelectorAll("circle")].map((each) => [each.cx.baseVal.value, each.cy.baseVal.value]),
+  [...details.querySelectorAll("li")].map((each) => [...each.children].map((a) => [a.textContent, a.pathname])),
+  details.querySelector(".fh-map__unplaced").hidden || details.querySelector(".fh-map__unplaced").textContent,
+]"""
 ANSWER = """async ([module, folder, postcodes, cases]) => {
   const { Search } = await import(module);
   const search = new Search(folder, postcodes);
@@ -137,3 +142,20 @@ def test_where_the_search_files_cannot_be_had_the_page_leads_on_by_topic(
     phone.goto(f"{frozen}/search/?q=food")
     phone.wait_for_load_state("networkidle")
     expect(phone.get_by_text("this copy of the site cannot search by words")).to_be_visible()
+
+
+@pytest.mark.parametrize("asked", ["?q=baby+hub", "?q=food+bank+sr5&sort=nearest", "?q=baby&age=0-2"])
+def test_results_are_on_the_map_in_the_same_places_live_and_on_plain_files(
+    live: str, frozen: str, phone: Page, asked: str
+) -> None:
+    told = []
+    for host in (live, frozen):
+        phone.goto(f"{host}/search/{asked}")
+        phone.locator("summary", has_text="Show these on a map").click()
+        expect(phone.locator(".fh-onmap .fh-map__list a").first).to_be_visible()
+        told.append(phone.locator(".fh-onmap").evaluate(ON_MAP))
+    (live_pins, *live_words), (frozen_pins, *frozen_words) = told
+    assert live_pins
+    assert live_words == frozen_words
+    for one, other in zip(live_pins, frozen_pins, strict=True):
+        assert one == pytest.approx(other, abs=1.5)  # plain files know places to the next ten metres

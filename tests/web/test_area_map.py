@@ -1,11 +1,14 @@
 """The drawn map: every hub that is placed is on it, inside the drawing, with the number the list gives it."""
 
+from dataclasses import replace
+from itertools import combinations
+
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.conftest import Visit
 
 from familyhelp.domain.place import Place
-from familyhelp.web.area_map import MARGIN, draw, outline
+from familyhelp.web.area_map import HIDDEN, MARGIN, draw, outline
 
 places = st.builds(Place, st.integers(430_000, 440_000), st.integers(550_000, 560_000))
 
@@ -14,18 +17,33 @@ def test_every_hub_with_a_postcode_is_on_the_map(sunderland: Visit) -> None:
     hubs = tuple(sunderland.directory.hubs.values())
     drawn = draw(sunderland.directory, hubs)
     assert drawn is not None
-    assert [pin.hub.slug for pin in drawn.pins] == [hub.slug for hub in hubs]
+    assert [pin.shown for pin in drawn.pins] == [(hub,) for hub in hubs]
     for pin in drawn.pins:
-        assert MARGIN <= pin.x <= drawn.width - MARGIN
-        assert MARGIN <= pin.y <= drawn.height - MARGIN
+        assert MARGIN <= pin.x <= drawn.frame.width - MARGIN
+        assert MARGIN <= pin.y <= drawn.frame.height - MARGIN
 
 
 def test_north_is_up_and_east_is_right(sunderland: Visit) -> None:
-    drawn = draw(sunderland.directory, tuple(sunderland.directory.hubs.values()))
+    drawn = draw(sunderland.directory, sunderland.directory.hubs.values())
     assert drawn is not None
-    pins = {pin.hub.slug: pin for pin in drawn.pins}
+    pins = {pin.shown[0].slug: pin for pin in drawn.pins}
     assert pins["bunny-hill"].y < pins["coalfield"].y
     assert pins["rainbow"].x < pins["winnibell"].x
+
+
+def test_what_would_hide_a_pin_shares_it_and_what_has_no_place_is_counted(sunderland: Visit) -> None:
+    known = sunderland.directory
+    services = [each for each in known.services.values() if known.places(each)]
+    nowhere = [each for each in known.services.values() if not known.places(each)][:2]
+    drawn = draw(known, [*services, *nowhere])
+    assert drawn is not None
+    for one, other in combinations(drawn.pins, 2):
+        assert (one.x - other.x) ** 2 + (one.y - other.y) ** 2 >= HIDDEN**2
+    outside = [each for each in services if not any(map(drawn.frame.holds, known.places(each)))]
+    assert {each.slug for pin in drawn.pins for each in pin.shown} == {
+        each.slug for each in services if each not in outside
+    }
+    assert drawn.unplaced == len(nowhere) + len(outside)
 
 
 def test_no_name_is_hidden_by_a_pin(sunderland: Visit) -> None:
@@ -36,8 +54,16 @@ def test_no_name_is_hidden_by_a_pin(sunderland: Visit) -> None:
             assert abs(pin.x - shape.x) > 60 or abs(pin.y - shape.y) > 20
 
 
-def test_there_is_no_map_without_a_hub_to_show(sunderland: Visit) -> None:
-    assert draw(sunderland.directory, ()) is None
+def test_there_is_no_map_of_an_area_without_postcodes(sunderland: Visit) -> None:
+    nowhere = {key: replace(area, districts=()) for key, area in sunderland.directory.areas.items()}
+    assert draw(replace(sunderland.directory, areas=nowhere), sunderland.directory.hubs.values()) is None
+
+
+def test_the_results_of_a_search_are_on_a_map_and_named_beside_it(sunderland: Visit) -> None:
+    page = sunderland.page("/search/?q=baby+hub")
+    named = page.said(".fh-onmap .fh-map__list a")
+    assert named
+    assert set(named) <= set(page.said(".fh-card__name a"))
 
 
 @given(st.lists(places, min_size=3, max_size=40))

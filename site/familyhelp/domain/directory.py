@@ -108,6 +108,11 @@ class Directory:
         """Whom to ring besides the emergency services: the council's own first."""
         return tuple(self.services[slug] for slug in panel.calls if slug in self.services)
 
+    def places(self, service: Service) -> tuple[Place, ...]:
+        """Where a service is given: at a hub, where the hub is. Empty where no place is known."""
+        spots = (self.hubs[at.hub].location.place if at.hub in self.hubs else at.place for at in service.locations)
+        return tuple(spot for spot in spots if spot)
+
     def nearest_hubs(self, place: Place) -> tuple[tuple[Hub, float], ...]:
         """Every hub with its distance in metres, nearest first; hubs not on the map are left to the page."""
         placed = [(hub, hub.location.place.metres_to(place)) for hub in self.hubs.values() if hub.location.place]

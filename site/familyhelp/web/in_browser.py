@@ -4,6 +4,7 @@ The words go through gettext here, so that the script needs none of its own. ``{
 """
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from flask import g
@@ -26,7 +27,11 @@ def words() -> dict[str, Any]:
         "lang": g.lang,
         "first": site.language,
         "rtl": [lang for lang in site.languages if locale.direction(lang) == "rtl"],
-        "results": _results(),
+        "results": _plural(_results),
+        "unplaced": _plural(_unplaced),
+        "hubs": {
+            slug: [at.easting, at.northing] for slug, hub in directory().hubs.items() if (at := hub.location.place)
+        },
         "call": gettext("Call %(name)s on %(number)s", name=_HOLE, number="{1}"),
         "text": gettext("Text %(number)s", number=_HOLE),
         "text_word": gettext("Text %(word)s to %(number)s", number=_HOLE, word="{1}"),
@@ -38,14 +43,25 @@ def words() -> dict[str, Any]:
     }
 
 
-def _results() -> dict[str, str]:
-    """What is said of the number of results, for each form of the plural, by its name in Unicode's tables."""
+def _plural(said: Callable[[int], str]) -> dict[str, str]:
+    """What is said of a number, for each form of the plural, by the form's name in Unicode's tables."""
     form = get_locale().plural_form
     numbers = {form(number): number for number in reversed(range(_PLURALS))}
     return {
-        name: ngettext("%(num)s result", "%(num)s results", number).replace(str(number), _HOLE)
-        for name, number in {"other": _PLURALS, **numbers}.items()
+        name: said(number).replace(str(number), _HOLE, 1) for name, number in {"other": _PLURALS, **numbers}.items()
     }
+
+
+def _results(number: int) -> str:
+    return ngettext("%(num)s result", "%(num)s results", number)
+
+
+def _unplaced(number: int) -> str:
+    return ngettext(
+        "%(num)s of these has no place on this map: it is by phone or online, comes to you, or is further away.",
+        "%(num)s of these have no place on this map: they are by phone or online, come to you, or are further away.",
+        number,
+    )
 
 
 def _facts() -> dict[str, Any]:
@@ -84,7 +100,7 @@ def _addresses() -> dict[str, Any]:
     return {
         "search": address("search"),
         "data": address("search_data", first, file=_SLUG).removesuffix(_SLUG),
-        "urgent": address("urgent_words", first, script=_SLUG).removesuffix(f"{_SLUG}.bin"),
+        "urgent": address("urgent_words", first, file=_SLUG).removesuffix(f"{_SLUG}.bin"),
         "postcodes": address("postcodes", first, district=_SLUG).removesuffix(f"{_SLUG}.json"),
         "topic": address("topic", key=_SLUG),
         "slugs": {topic.key: topic.slug for topic in directory().topics.values() if topic.slug},

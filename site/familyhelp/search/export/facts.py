@@ -105,9 +105,8 @@ class Facts:
 
     def _places(self, service: Service) -> list[list[int]]:
         """Where it is given, east and north, to the next ten metres."""
-        hubs = self._directory.hubs
-        spots = (hubs[at.hub].location.place if at.hub in hubs else at.place for at in service.locations)
-        return [[spot.easting // _TENS * _TENS, spot.northing // _TENS * _TENS] for spot in spots if spot]
+        spots = self._directory.places(service)
+        return [[spot.easting // _TENS * _TENS, spot.northing // _TENS * _TENS] for spot in spots]
 
 
 def _half(day: dt.date) -> int:

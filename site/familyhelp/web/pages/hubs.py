@@ -13,7 +13,8 @@ def _by_name() -> tuple[Hub, ...]:
 
 def hubs() -> str:
     """Every hub, and the ways to find the nearest."""
-    return render_template("pages/hubs.html", hubs=_by_name(), map=area_map.draw(directory(), _by_name()))
+    drawn = area_map.draw(directory(), _by_name())
+    return render_template("pages/hubs.html", hubs=_by_name(), map=drawn if drawn and drawn.pins else None)
 
 
 def hub(slug: str) -> str:

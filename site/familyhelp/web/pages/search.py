@@ -1,13 +1,17 @@
 """Search: the one public page that is asked anew each time."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from flask import g, redirect, render_template, request
 from werkzeug import Response
 
-from familyhelp.web import filtering, in_browser
+from familyhelp.domain.hub import Hub
+from familyhelp.domain.service import Service
+from familyhelp.search.results import Kind
+from familyhelp.web import area_map, filtering, in_browser
 from familyhelp.web.presenting import address, directory
-from familyhelp.web.searching import asked, query, results, without_postcode
+from familyhelp.web.searching import Found, asked, query, results, without_postcode
 
 
 def search() -> str | Response:
@@ -27,6 +31,7 @@ def search() -> str | Response:
         found=found,
         filters=filtering.groups(needs, found) if needs and found else (),
         pages=filtering.pagination(needs, found) if needs and found else {},
+        map=area_map.draw(directory(), _placed(found)),
         groups=directory().groups.values(),
         topics=directory().topics,
         in_browser=None if needs else in_browser.words(),
@@ -34,6 +39,14 @@ def search() -> str | Response:
         exactly=address("search") + query(replace(needs, exact=True)) if needs else "",
         dangers=g.edition.dangers.keys(needs.words) if needs else (),
     )
+
+
+def _placed(found: Found | None) -> Iterator[Hub | Service]:
+    """The hubs and services on this page of results, for the map."""
+    of: Mapping[Kind, Mapping[str, Hub | Service]] = {Kind.HUB: directory().hubs, Kind.SERVICE: directory().services}
+    for hit in found.results.hits if found else ():
+        if hit.kind in of:
+            yield of[hit.kind][hit.slug]
 
 
 ROUTES = {"/search/": search}

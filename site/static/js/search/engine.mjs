@@ -67,6 +67,7 @@ export class Search {
     const kinds = manifest.kinds.flatMap((count, kind) => Array(count).fill(KINDS[kind]));
     return {
       total: kept.length,
+      docs: shown,
       hits: shown.map((doc, at) => ({
         kind: kinds[doc],
         score: result.scores?.[doc] ?? 0,

@@ -2,6 +2,7 @@
 import { asked, lastPage, linked, query, withoutPostcode } from "./address.mjs";
 import { Cards, plural } from "./cards.mjs";
 import { Search } from "./engine.mjs";
+import { dangers } from "./urgent/dangers.mjs";
 import { forget } from "../danger.mjs";
 
 const MOST_TOPICS = 12;
@@ -11,8 +12,9 @@ class ResultsPage {
   constructor(document, root) {
     this.document = document;
     this.said = JSON.parse(root.dataset.words);
-    this.urgent = root.dataset.urgent;
+    this.map = root.dataset.map;
     const templates = new Map([...root.querySelectorAll("template")].map((each) => [each.dataset.part ?? each.dataset.panel, each.content]));
+    this.drawn = templates.has("map");
     this.part = (name) => document.importNode(templates.get(name), true).firstElementChild;
     this.tiles = [...document.querySelectorAll(".fh-tile")];
     this.search = new Search(this.said.addresses.data, this.said.addresses.postcodes);
@@ -84,6 +86,14 @@ class ResultsPage {
     return nav;
   }
 
+  // The map of these results, drawn when somebody opens it.
+  #map(found) {
+    const details = this.part("map");
+    const draw = () => import(this.map).then(({ onMap }) => onMap(details, found, this)).catch(() => details.remove());
+    details.addEventListener("toggle", draw, { once: true });
+    return details;
+  }
+
   #nothing(main, found) {
     const { tiles, said } = this;
     const { topic, slugs } = said.addresses;
@@ -95,16 +105,15 @@ class ResultsPage {
 
   // The panels that the words raise; none where their files cannot be had, for the results must not wait for them.
   async #dangers({ words }) {
-    const { dangers } = await import(this.urgent);
     const raised = await dangers(words, this.said.addresses.urgent).catch(() => []);
     const panels = raised.map((key) => this.part(key));
     for (const panel of panels.slice(1)) panel.querySelector(".fh-danger__now")?.remove();
     return panels;
   }
 
-  async #results(needs, page, found) {
+  async #results(needs, page, found, panels) {
     const { document, said } = this;
-    const parts = await this.#dangers(needs);
+    const parts = [...panels];
     if (found.corrected) {
       const line = this.part("corrected");
       line.querySelector("strong").textContent = found.corrected;
@@ -119,6 +128,7 @@ class ResultsPage {
       line.querySelector("a").href = this.#to({ ...needs, nearest: !needs.nearest });
       parts.push(line);
     }
+    if (this.drawn && found.total) parts.push(this.#map(found));
     const columns = this.part("columns");
     const main = columns.querySelector(".fh-columns__main");
     count.textContent = plural(said.results, found.total, said.lang);
@@ -163,6 +173,7 @@ class ResultsPage {
       needs.words = words;
       view.history.replaceState(null, "", this.#to(needs, wanted));
     }
+    const panels = this.#dangers(needs); // beside the search, so that neither waits for the other
     const options = { limit: PAGE_LENGTH, lang: this.said.lang };
     let page = wanted;
     let found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
@@ -170,7 +181,7 @@ class ResultsPage {
       page = lastPage(found.total);
       found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
     }
-    const parts = await this.#results(needs, page, found);
+    const parts = await this.#results(needs, page, found, await panels);
     this.#settle(this.document.querySelector("main form[role=search]"), needs.words, parts);
     forget(this.document);
   }
