@@ -17,6 +17,18 @@ def test_every_folder_is_read(instance: Path) -> None:
     assert files.problems == []
 
 
+def test_a_long_list_may_lie_in_parts(instance: Path, says: Callable[[], list[str]]) -> None:
+    (instance / "urgent.yaml").write_text("words: {en: {partner: husband}}\n")
+    (instance / "urgent").mkdir()
+    for name in ("pl.yaml", "en.yaml"):
+        (instance / "urgent" / name).write_text("words: {en: {partner: wife}}\n")
+    sources = found(instance).lists["urgent.yaml"]
+    assert [each.shown for each in sources][-3:] == ["urgent.yaml", "urgent/en.yaml", "urgent/pl.yaml"]
+    assert says() == []
+    (instance / "urgent" / "words.txt").write_text("wife")
+    assert says() == ["urgent/words.txt:1: only files that end in .yaml belong in urgent: move it, or delete it"]
+
+
 def test_an_instances_own_file_replaces_its_layers(instance: Path, tmp_path: Path) -> None:
     layer = tmp_path / "shared"
     (layer / "services").mkdir(parents=True)

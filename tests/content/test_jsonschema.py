@@ -80,4 +80,5 @@ def test_without_a_directory_any_key_will_do() -> None:
 def test_the_editor_is_told_which_file_has_which_schema() -> None:
     settings = json.loads(editor_settings("schema"))
     assert settings["yaml.schemas"]["./schema/topics.schema.json"] == "topics.yaml"
+    assert settings["yaml.schemas"]["./schema/urgent.schema.json"] == ["urgent.yaml", "urgent/*.yaml"]
     assert {Path(each).name for each in settings["yaml.schemas"]} <= set(schemas())

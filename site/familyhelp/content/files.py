@@ -9,10 +9,10 @@ from pathlib import Path
 from familyhelp.content.languages import is_language
 from familyhelp.content.problems import Problem, Severity, UnreadableError, nearest
 from familyhelp.content.reserved import RESERVED
-from familyhelp.content.schema import FOLDERS, LISTS
+from familyhelp.content.schema import FOLDERS, LISTS, PARTED
 from familyhelp.content.schema.fields import is_slug
 
-LARGEST = 512 * 1024
+LARGEST = 1024 * 1024
 MEDIA = ("documents", "photos", "audio")
 _BESIDES = ("README.md", "site.yaml", "LICENSE", "schema")
 
@@ -80,6 +80,8 @@ def gather(layers: list[Path], instance: Path) -> Files:
         for name in LISTS:
             if (layer / name).is_file():
                 files.lists[name].append(Source(layer / name, shown(layer / name, instance)))
+        for folder in PARTED:
+            _gather_parts(layer, folder, instance, files)
         for folder in FOLDERS:
             _gather_folder(layer, folder, instance, files)
         for folder in MEDIA:
@@ -87,6 +89,16 @@ def gather(layers: list[Path], instance: Path) -> Files:
         files.problems.extend(_strangers(layer, layers, instance))
     files.problems.extend(_escaping(files, layers))
     return files
+
+
+def _gather_parts(layer: Path, folder: str, instance: Path, files: Files) -> None:
+    for path in sorted((layer / folder).iterdir()) if (layer / folder).is_dir() else ():
+        source = Source(path, shown(path, instance))
+        if path.suffix == ".yaml" and path.is_file():
+            files.lists[PARTED[folder]].append(source)
+        elif not path.name.startswith("."):
+            said = f"only files that end in .yaml belong in {folder}: move it, or delete it"
+            files.problems.append(Problem(source.shown, 1, said))
 
 
 def _gather_folder(layer: Path, folder: str, instance: Path, files: Files) -> None:
@@ -135,7 +147,7 @@ def _gather_media(layer: Path, folder: str, files: Files) -> None:
 def _strangers(layer: Path, layers: list[Path], instance: Path) -> Iterator[Problem]:
     """Files and folders that nothing reads, most of all ``service/`` for ``services/``."""
     homes = [os.path.realpath(each) for each in layers]
-    expected = {*FOLDERS, *LISTS, *MEDIA, *_BESIDES}
+    expected = {*FOLDERS, *LISTS, *PARTED, *MEDIA, *_BESIDES}
     for path in sorted(layer.iterdir()):
         if path.name in expected or path.name.startswith(".") or os.path.realpath(path) in homes:
             continue

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from familyhelp.content.known import Name
-from familyhelp.content.schema import FOLDERS, LISTS, SITE, TRANSLATIONS
+from familyhelp.content.schema import FOLDERS, LISTS, PARTED, SITE, TRANSLATIONS
 from familyhelp.domain.directory import Directory
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -25,7 +25,8 @@ def schemas(directory: Directory | None = None) -> Mapping[str, dict[str, Any]]:
 
 def editor_settings(folder: str = "schema") -> str:
     """``.vscode/settings.json`` for an instance whose schemas lie in ``folder``: which file has which schema."""
-    files = {f"./{folder}/{name.removesuffix('.yaml')}.schema.json": name for name in _yaml_files()}
+    parts = {name: [name, f"{parted}/*.yaml"] for parted, name in PARTED.items()}
+    files = {f"./{folder}/{name.removesuffix('.yaml')}.schema.json": parts.get(name, name) for name in _yaml_files()}
     return json.dumps({"yaml.schemas": files, "files.encoding": "utf8", "files.eol": "\n"}, indent=2) + "\n"
 
 

@@ -12,7 +12,7 @@ from familyhelp.content.files import MEDIA, Files, Source, gather
 from familyhelp.content.layers import SITE, folders_or_instance, layer_folders, read_site, site_file
 from familyhelp.content.problems import Problem, Severity, UnreadableError
 from familyhelp.content.reading import Reading
-from familyhelp.content.schema import FOLDERS, LISTS
+from familyhelp.content.schema import FOLDERS, LISTS, PARTED
 from familyhelp.content.schema.site import READING_AGE, SiteEntry
 from familyhelp.content.validation import validate
 from familyhelp.domain.directory import Directory
@@ -73,7 +73,7 @@ def fingerprint(root: Path) -> str:
     """A cheap mark of the state of all files, to ask whether anything has changed: names, times and sizes only."""
     paths = [root / SITE]
     for folder in folders_or_instance(root):
-        for name in (*FOLDERS, *LISTS, *MEDIA):
+        for name in (*FOLDERS, *LISTS, *PARTED, *MEDIA):
             path = folder / name
             paths += sorted(path.rglob("*")) if path.is_dir() else [path]
     return hashlib.sha256("\n".join(map(_mark, paths)).encode(errors="surrogateescape")).hexdigest()

@@ -12,7 +12,7 @@ from pathlib import Path
 from familyhelp import resources
 from familyhelp.content.files import MEDIA
 from familyhelp.content.layers import SITE, folders_or_instance
-from familyhelp.content.schema import FOLDERS, LISTS
+from familyhelp.content.schema import FOLDERS, LISTS, PARTED
 from familyhelp.web.settings import Settings
 
 STAMP = ".familyhelp"
@@ -27,7 +27,7 @@ def key(settings: Settings) -> str:
     for folder in (Path(resources.__file__).parent, resources.templates(), resources.static(), settings.translations):
         _add(digest, folder)
     for layer in folders_or_instance(settings.content):
-        for name in (SITE, *FOLDERS, *LISTS, *MEDIA):
+        for name in (SITE, *FOLDERS, *LISTS, *PARTED, *MEDIA):
             _add(digest, layer / name)
     return digest.hexdigest()
 

@@ -8,7 +8,7 @@ import pytest
 
 from familyhelp import resources
 from familyhelp.content.build.urgent import grammar, panels
-from familyhelp.content.files import Source
+from familyhelp.content.files import gather
 from familyhelp.content.lined_yaml import read
 from familyhelp.content.schema.urgent import Urgent
 from familyhelp.domain.urgent import Grammar
@@ -27,9 +27,9 @@ class Example:
 @pytest.fixture(scope="session")
 def national() -> Grammar:
     """The words and rules of the national layer."""
-    path = resources.layer("national") / "urgent.yaml"
-    layer = Urgent.model_validate(read(Source(path, path.name).text()).value)
-    return grammar([layer], panels([layer], "en"))
+    layer = resources.layer("national")
+    parts = [Urgent.model_validate(read(each.text()).value) for each in gather([layer], layer).lists["urgent.yaml"]]
+    return grammar(parts, panels(parts, "en"))
 
 
 @pytest.fixture(scope="session")

@@ -46,5 +46,8 @@ LISTS: Mapping[str, type[BaseModel]] = MappingProxyType(
 )
 """The YAML files that an instance and its layers may both have."""
 
+PARTED: Mapping[str, str] = MappingProxyType({"urgent": "urgent.yaml"})
+"""Folders of more files of the same form as a list that would be long: read after it, in order of their names."""
+
 SITE: Mapping[str, type[BaseModel]] = MappingProxyType({"site.yaml": SiteEntry})
 """The YAML file that only an instance has."""
