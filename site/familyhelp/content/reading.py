@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -9,12 +10,12 @@ from familyhelp.content.assembly import Checked
 from familyhelp.content.checks.intake import intake_problems
 from familyhelp.content.checks.questionnaire import QuestionnaireSource, questionnaire_problems
 from familyhelp.content.checks.topics import topic_problems
+from familyhelp.content.checks.urgent import idle_words
 from familyhelp.content.files import Files, Source
 from familyhelp.content.gathering import gather_names
 from familyhelp.content.lined_yaml import Lined, read
 from familyhelp.content.problems import Problem, UnreadableError, nearest
 from familyhelp.content.schema import FOLDERS, LISTS, TRANSLATIONS
-from familyhelp.content.schema.intake import IntakeFile
 from familyhelp.content.schema.lists import Areas, Organisations, Topics, Vocabulary
 from familyhelp.content.schema.questionnaire import QuestionnaireFile
 from familyhelp.content.schema.urgent import Urgent
@@ -41,23 +42,29 @@ class Reading:
             return None
 
     def _check_lists(self, lists: Mapping[str, list[Lined | None]]) -> None:
-        forms: list[tuple[IntakeFile, Lined, str]] = []
+        whole: dict[str, list[tuple[Any, Lined, str]]] = {}
         for name, model in LISTS.items():
+            read_well = []
             for source, keys in zip(self.files.lists[name], lists[name], strict=True):
-                if keys is not None and keys.value is None:
-                    self.problems.append(Problem(source.shown, 1, "the file is empty: write in it, or delete it"))
-                elif keys is not None:
-                    entry, problems = validate(model, keys, self.known, source.shown)
-                    self.problems += problems
-                    if isinstance(entry, Topics):
-                        self.problems += topic_problems(entry, keys, source.shown, self.checked.topics)
-                    self._keep(entry)
-                    self._keep_questions(entry, keys, source.shown)
-                    if isinstance(entry, IntakeFile):
-                        forms.append((entry, keys, source.shown))
-        if len(forms) == len(self.files.lists["intake.yaml"]):  # else what is missing may be in the broken one
-            self.problems += intake_problems(forms)
-            self.checked.intake += [entry for entry, _, _ in forms]
+                entry = self._check_list(model, keys, source.shown) if keys else None
+                if keys and entry:
+                    read_well.append((entry, keys, source.shown))
+            # Where a file is broken, what seems to be missing from the others may be in that one.
+            whole[name] = read_well if len(read_well) == len(lists[name]) else []
+        self.problems += [*intake_problems(whole["intake.yaml"]), *idle_words(whole["urgent.yaml"])]
+        self.checked.intake += [entry for entry, _, _ in whole["intake.yaml"]]
+
+    def _check_list(self, model: type[BaseModel], keys: Lined, shown: str) -> BaseModel | None:
+        if keys.value is None:
+            self.problems.append(Problem(shown, 1, "the file is empty: write in it, or delete it"))
+            return None
+        entry, problems = validate(model, keys, self.known, shown)
+        self.problems += problems
+        if isinstance(entry, Topics):
+            self.problems += topic_problems(entry, keys, shown, self.checked.topics)
+        self._keep(entry)
+        self._keep_questions(entry, keys, shown)
+        return entry
 
     def _keep(self, entry: BaseModel | None) -> None:
         """Lay a list over those of lower layers: what has the same key is replaced."""
