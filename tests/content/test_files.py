@@ -18,7 +18,7 @@ def test_every_folder_is_read(instance: Path) -> None:
 
 
 def test_a_long_list_may_lie_in_parts(instance: Path, says: Callable[[], list[str]]) -> None:
-    (instance / "urgent.yaml").write_text("words: {en: {partner: husband}}\n")
+    (instance / "urgent.yaml").write_text("innocent: [partner]\nwords: {en: {partner: husband}}\n")
     (instance / "urgent").mkdir()
     for name in ("pl.yaml", "en.yaml"):
         (instance / "urgent" / name).write_text("words: {en: {partner: wife}}\n")
