@@ -92,8 +92,11 @@ test: $(READY) $(OTHER_WHOOSH) real-parts ## Run every test, in a real browser t
 	@WHOOSH_RELOADED=$(CURDIR)/$(OTHER_WHOOSH) $(BIN)/pytest --numprocesses 2 --dist loadgroup $(ARGS)
 
 # The real parts that tests use, from Debian's packages, when they are not here yet and we may install them: a browser, the
-# age program and PostgreSQL. Without one of them its tests say that they are skipped.
+# age program and PostgreSQL. The web servers are only fetched, into the environment: installing one would start it. Their
+# libraries have other names on newer systems. Without one of the parts its tests say that they are skipped.
 BROWSERS := chromium chromium-browser google-chrome
+HOSTS := .venv/hosts
+HOST_PACKAGES := nginx nginx-common caddy apache2-bin libapr1 libapr1t64 libaprutil1 libaprutil1t64
 
 .PHONY: real-parts
 real-parts:
@@ -109,6 +112,14 @@ real-parts:
 		{ $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$${missing[@]}"; } >/dev/null || true; \
 	fi; \
 	browser || echo "→ There is no Chromium here and I may not install it, so the browser tests WILL BE SKIPPED. Install chromium to run them."
+	@[ ! -e $(HOSTS)/.fetched ] && command -v apt-get dpkg >/dev/null || exit 0; \
+	echo "→ Fetching for the tests, without installing them: nginx, Apache and Caddy (12 MB, once)"; \
+	away=$$(mktemp -d); trap 'rm -rf "$$away"' EXIT; cd "$$away"; \
+	fetched() { for each in $(HOST_PACKAGES); do apt-get download -qq "$$each" || true; done; compgen -G '*.deb'; }; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root='sudo -n'; \
+	{ fetched || { $$as_root apt-get update -qq && fetched; }; } >/dev/null 2>&1 \
+		|| { echo "→ They could not be had, so the tests of hosts WILL BE SKIPPED."; exit 0; }; \
+	for each in *.deb; do dpkg -x "$$each" "$(CURDIR)/$(HOSTS)"; done; touch "$(CURDIR)/$(HOSTS)/.fetched"
 
 INSTANCES := content examples/dudley examples/starter
 CHECKS := check-format check-lint check-types check-imports check-templates check-yaml check-spelling check-dependencies check-content
@@ -147,6 +158,8 @@ bench: $(READY) $(NODE_MODULES) ## Time 1,000 and 10,000 made-up listings, and s
 	@$(BIN)/python -m benchmarks.search.speed_table
 	@echo "→ How many requests for help the form takes in a second, alone and beside slow clients (a minute)"
 	@$(BIN)/python benchmarks/intake.py 2>/dev/null
+	@echo "→ How long “Exit this page” takes on every kind of page (two minutes)"
+	@$(BIN)/python -m benchmarks.exit 2>/dev/null
 
 # --- Now and then ----------------------------------------------------------------------------------------------------
 
@@ -176,6 +189,6 @@ lock: ## Choose versions anew and write both lock files (UPGRADE=--upgrade takes
 
 .PHONY: clean
 clean: ## Delete everything that make made, the environment too
-	rm -rf .venv node_modules build var dist site/static/dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
+	rm -rf .venv node_modules build build-hosting var dist site/static/dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
 	find translations -name '*.mo' -delete
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -15,6 +15,8 @@ def test_the_site_is_made_where_it_was_asked_for(run: Run, place: Path) -> None:
     assert told.exit_code == 0
     assert told.stdout.startswith("The site is in public/site: ")
     assert (place / "public" / "site" / "index.html").is_file()
+    assert "in public/site-hosting for nginx" in told.stdout
+    assert (place / "public" / "site-hosting" / "nginx.conf").is_file()
     assert "Nothing has changed" in run("freeze", "--out", "public/site").stdout
     assert "The site is in" in run("freeze", "--out", "public/site", "--force").stdout
 

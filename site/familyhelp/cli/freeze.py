@@ -12,6 +12,7 @@ from familyhelp.cli.progress import watched
 from familyhelp.cli.saying import counted, plainly
 from familyhelp.freeze import freezer
 from familyhelp.freeze.errors import FreezeError
+from familyhelp.freeze.hosting import beside
 
 _MOST_SHOWN = 100
 
@@ -66,3 +67,4 @@ def freeze(content: Path, out: Path, url: str, force: bool, no_checks: bool) -> 
     else:
         seconds = time.monotonic() - began
         click.echo(f"The site is in {out}: {counted(frozen.pages, 'page')}, in {seconds:.1f} seconds.")
+        click.echo(f"Rules for its host: in {out} for Apache and Cloudflare, in {beside(out)} for nginx and others.")

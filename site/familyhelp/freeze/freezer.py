@@ -7,7 +7,7 @@ from pathlib import Path
 from flask import Flask, g
 
 from familyhelp.content.loader import fingerprint
-from familyhelp.freeze import media, search_files, stamp, urls, workers
+from familyhelp.freeze import hosting, media, search_files, stamp, urls, workers
 from familyhelp.freeze.checks import Watch, check
 from familyhelp.freeze.checks.finding import Finding
 from familyhelp.freeze.checks.host import Host
@@ -44,10 +44,12 @@ def freeze(
     """
     out = out.resolve()
     _refuse_strange(out, settings.content)
+    hosting.refuse_strange(out)
     before = fingerprint(settings.content)
     made_from = stamp.key(settings)
     mark = made_from if checked else f"{made_from}-unchecked"
-    if not force and (stamp.is_current(out, made_from) or stamp.is_current(out, mark)):
+    current = stamp.is_current(out, made_from) or stamp.is_current(out, mark)
+    if current and hosting.is_there(out) and not force:
         return Frozen(unchanged=True)
     app, host = _application(settings)
     with staged(out) as folder:
@@ -59,6 +61,8 @@ def freeze(
             message = "A file changed while the site was being frozen, so this build was thrown away. Freeze again."
             raise FreezeError(message)
         if not findings:
+            hosting.put_inside(app, folder, host)
+            hosting.put_beside(app, out, host)
             stamp.write(folder, mark)
             swap(folder, out)
     return Frozen(pages, findings=findings)
