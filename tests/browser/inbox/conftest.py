@@ -14,6 +14,7 @@ import waitress
 from flask import Flask
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response
 from tests.browser.conftest import CONTENT, DESK
+from tests.browser.looking import Looks
 from tests.letterboxes import Keys, answers
 from tests.web.inbox.team import PASSPHRASE, vault_of
 from waitress import wasyncore
@@ -25,7 +26,7 @@ from familyhelp.referrals.states import Role
 from familyhelp.referrals.submit import Submission, new_key, submit
 from familyhelp.web.inbox import office as offices
 from familyhelp.web.inbox.app import compose
-from familyhelp.web.inbox.settings import InboxSettings
+from familyhelp.web.inbox.settings import CouncilSignIn, InboxSettings
 from familyhelp.web.settings import Settings
 
 UNLOCKING_MS = 60_000
@@ -45,8 +46,14 @@ class Inbox:
     """A running inbox. ``address`` is the one that passkeys are bound to."""
 
     address: str
-    office: offices.Office
+    app: Flask
     letterbox: LetterboxSettings
+
+    @property
+    def office(self) -> offices.Office:
+        """What its process holds."""
+        found: offices.Office = self.app.extensions[offices.NAME]
+        return found
 
     def invite(self, name: str, role: Role) -> str:
         """The address of a link for somebody new."""
@@ -75,25 +82,35 @@ def served(app: Flask, listening: socket.socket) -> Iterator[None]:
         server.task_dispatcher.shutdown()
 
 
-@pytest.fixture
-def inbox(tmp_path: Path) -> Iterator[Inbox]:
-    """An inbox that nobody has opened yet."""
+@contextmanager
+def opened(folder: Path, council: CouncilSignIn | None = None, looks: Looks | None = None) -> Iterator[Inbox]:
+    """An inbox in a folder of its own that nobody has opened yet."""
     keys = Keys()
-    vault_of(keys, tmp_path)
+    vault_of(keys, folder)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         address = f"http://localhost:{listening.getsockname()[1]}"
         letterbox = LetterboxSettings(
-            database=f"sqlite:///{tmp_path}/letterbox.db",
-            recipients=keys.write(tmp_path),
-            identity=tmp_path / "team.age",
+            database=f"sqlite:///{folder}/letterbox.db",
+            recipients=keys.write(folder),
+            identity=folder / "team.age",
             inbox_url=address,
             demo=True,
         )
-        app = compose(InboxSettings(site=Settings(content=CONTENT, var=tmp_path), letterbox=letterbox))
+        site = Settings(content=CONTENT, var=folder)
+        app = compose(InboxSettings(site, letterbox, council or CouncilSignIn()))
+        if looks:
+            looks.watch(app)
         with served(app, listening):
             here: offices.Office = app.extensions[offices.NAME]
-            yield Inbox(address, here, letterbox)
+            yield Inbox(address, app, letterbox)
             here.box.close()
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Iterator[Inbox]:
+    """An inbox that nobody has opened yet."""
+    with opened(tmp_path) as here:
+        yield here
 
 
 Person: TypeAlias = Callable[[], Page]
