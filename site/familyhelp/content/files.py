@@ -12,7 +12,7 @@ from familyhelp.content.reserved import RESERVED
 from familyhelp.content.schema import FOLDERS, LISTS, PARTED
 from familyhelp.content.schema.fields import is_slug
 
-LARGEST = 1024 * 1024
+LARGEST = 512 * 1024
 MEDIA = ("documents", "photos", "audio")
 _BESIDES = ("README.md", "site.yaml", "LICENSE", "schema")
 

@@ -42,7 +42,25 @@ def matcher(national: Grammar) -> Matcher:
 def examples() -> Sequence[Example]:
     """Every example of what is and of what is not danger, in all ten languages."""
     here = Path(__file__).parent
-    return [each for name in ("examples.tsv", "more.tsv", "more-examples.tsv") for each in _read(here / name)]
+    return [
+        each
+        for name in (
+            "examples.tsv",
+            "more.tsv",
+            "more-examples.tsv",
+            "tuned-en-a.tsv",
+            "tuned-en-b.tsv",
+            "tuned-languages.tsv",
+            "tuned-ur-pa-fa.tsv",
+        )
+        for each in _read(here / name)
+    ]
+
+
+@pytest.fixture(scope="session")
+def heard(matcher: Matcher, examples: Sequence[Example]) -> Sequence[tuple[Example, frozenset[str]]]:
+    """Every example, read once, with the panels that it raises."""
+    return [(each, frozenset(matcher.keys(each.words))) for each in examples]
 
 
 def _read(path: Path) -> list[Example]:
