@@ -12,12 +12,12 @@ from familyhelp.referrals import reference, words
 from familyhelp.referrals.casework import opened
 from familyhelp.referrals.letter import TooLongError
 from familyhelp.referrals.letterbox import Letterbox
-from familyhelp.referrals.ports import NotKeptError, TakenError
+from familyhelp.referrals.ports import NotKeptError, Receipt, TakenError
 from familyhelp.referrals.referral import Referral
 from familyhelp.referrals.states import State
 from familyhelp.referrals.storage.arrivals import SqlArrivals
 from familyhelp.referrals.storage.database import Database
-from familyhelp.referrals.submit import BadKeyError, Submission, new_key, submit
+from familyhelp.referrals.submit import BadKeyError, Sent, Submission, new_key, submit
 
 
 @pytest.fixture
@@ -47,6 +47,22 @@ def test_pressing_the_button_twice_sends_once_and_shows_the_same(box: Letterbox,
     assert len(box.cases.all()) == 1
 
 
+def test_the_receipt_is_stored_with_the_request_and_says_what_the_family_is_told(
+    box: Letterbox, submission: Submission
+) -> None:
+    def receipt(told: Sent) -> Receipt:
+        return Receipt("cookie", f"{told.reference} {told.words} {told.due}".encode(), MONDAY)
+
+    with_receipt = dataclasses.replace(submission, receipt=receipt)
+    told = submit(with_receipt, box.recipients, box.arrivals, MONDAY)
+    assert told.filed
+    assert box.drafts.get("cookie", MONDAY) == f"{told.reference} {told.words} {told.due}".encode()
+    again = submit(with_receipt, box.recipients, box.arrivals, MONDAY)
+    assert again == told
+    assert not again.filed, "what was made the second time names a reference that nobody has"
+    assert box.drafts.get("cookie", MONDAY) == f"{told.reference} {told.words} {told.due}".encode()
+
+
 def test_two_families_who_write_the_same_are_two(box: Letterbox) -> None:
     assert len({send(box).reference for _ in range(3)}) == len(box.cases.all()) == 3
 
@@ -72,11 +88,11 @@ def test_a_reference_that_is_taken_is_replaced_by_another(box: Letterbox, submis
 
         left = 2
 
-        def keep(self, referral: Referral, key_hash: str) -> Referral:
+        def keep(self, referral: Referral, key_hash: str, receipt: Receipt | None = None) -> Referral:
             if self.left:
                 self.left -= 1
                 raise TakenError(referral.reference)
-            return super().keep(referral, key_hash)
+            return super().keep(referral, key_hash, receipt)
 
     told = submit(submission, box.recipients, Unlucky(box.database), MONDAY)
     assert [each.reference for each in box.cases.all()] == [told.reference]

@@ -1,8 +1,12 @@
 """``familyhelp intake``."""
 
+import gc
+import socket
 from pathlib import Path
+from typing import Any
 
 import click
+from flask import Flask
 from waitress.server import create_server
 
 from familyhelp.cli.lazy import examples
@@ -52,12 +56,19 @@ def _run(settings: IntakeSettings, host: str, port: int) -> None:
     app = compose(settings)
     listening = listen(host, port, "intake", 8011)
     click.echo(f"The form is at {shown(host, listening)}  (Ctrl and C to stop)")
-    create_server(
+    server_of(app, listening).run()
+
+
+def server_of(app: Flask, listening: socket.socket) -> Any:
+    """The form's server, with the settings with which it goes out; ``run()`` answers until the end."""
+    gc.freeze()  # the content stays for good: looking through it for rubbish would hold up a family
+    return create_server(
         app,
         sockets=[listening],
         ident=None,
         threads=THREADS,
         connection_limit=CONNECTIONS,
         channel_timeout=SLOWEST,
+        asyncore_use_poll=True,  # select() knows no more than 1,024 files, which so many connections may be
         max_request_body_size=4 * LARGEST,  # beyond 64 KiB the form itself answers, with a page that helps
-    ).run()
+    )

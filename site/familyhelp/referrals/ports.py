@@ -47,17 +47,27 @@ class Filter:
     overdue_at: dt.datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a family's browser finds once the letter is sent: its draft, without the answers, sealed with its own key.
+
+    ``name`` is what the draft is filed under.
+    """
+
+    name: str = field(repr=False)
+    sealed: bytes = field(repr=False)
+    at: dt.datetime
+
+
 class Arrivals(Protocol):
     """Where a letter goes in. All of it happens, or nothing."""
 
-    def keep(self, referral: Referral, key_hash: str) -> Referral:
-        """Store a referral with its notice and its key; if the key was used before, hand back what it stored then.
+    def keep(self, referral: Referral, key_hash: str, receipt: Receipt | None = None) -> Referral:
+        """Store a referral with its notice and its key, and put the receipt in the place of the draft.
 
-        Raises NotKeptError, and TakenError when the reference is another's.
+        If the key was used before, hand back what it stored then. Raises NotKeptError, and TakenError when the
+        reference is another's.
         """
-
-    def kept(self, key_hash: str) -> Referral | None:
-        """What was stored with a key. Raises UnavailableError."""
 
 
 class TakenError(Exception):

@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import re
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -12,7 +12,7 @@ from familyhelp.referrals import reference, words
 from familyhelp.referrals.due import due, rounded
 from familyhelp.referrals.keys.recipients import Recipients
 from familyhelp.referrals.letter import Letter
-from familyhelp.referrals.ports import Arrivals, NotKeptError, TakenError, UnavailableError
+from familyhelp.referrals.ports import Arrivals, NotKeptError, Receipt, TakenError
 from familyhelp.referrals.referral import Referral
 from familyhelp.referrals.sealing import seal_letter
 
@@ -33,10 +33,24 @@ def new_key() -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """What the family is told. ``words`` are shown now and never again; ``due`` is UTC (see :func:`due.day_of`).
+
+    ``filed`` is True when the receipt is on disk as well; it is not when the key had been used before.
+    """
+
+    reference: str
+    words: str = field(repr=False)
+    due: dt.datetime
+    filed: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """What the form hands over. ``hub`` is a slug, ``form`` the form's version, ``key`` from :func:`new_key`.
 
     ``answers`` are sealed whole; ``hub``, ``urgent`` and ``abuse`` stay in clear, so that the notice goes out in time.
+    ``receipt`` makes what the family's browser will find, of what the family is told: it is stored with the letter.
     """
 
     answers: Mapping[str, tuple[str, ...]] = field(repr=False)
@@ -45,15 +59,7 @@ class Submission:
     key: str = field(repr=False)
     urgent: bool = False
     abuse: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """What the family is told. ``words`` are shown now and never again; ``due`` is UTC (see :func:`due.day_of`)."""
-
-    reference: str
-    words: str = field(repr=False)
-    due: dt.datetime
+    receipt: Callable[[Sent], Receipt] | None = field(default=None, repr=False)
 
 
 def submit(
@@ -71,22 +77,14 @@ def submit(
         raise BadKeyError
     key_hash = hashlib.sha256(submission.key.encode()).hexdigest()
     said = words.words_for(submission.key)
-    if kept := _kept_before(arrivals, key_hash):
-        return Sent(kept.reference, said, kept.due)
     hashed = words.hash_words(said)
     for _ in range(_TRIES):
         with suppress(TakenError):
-            kept = arrivals.keep(_sealed(submission, recipients, rounded(now), hashed, holidays), key_hash)
-            return Sent(kept.reference, said, kept.due)
+            made = _sealed(submission, recipients, rounded(now), hashed, holidays)
+            receipt = submission.receipt(Sent(made.reference, said, made.due)) if submission.receipt else None
+            kept = arrivals.keep(made, key_hash, receipt)
+            return Sent(kept.reference, said, kept.due, filed=bool(receipt) and kept.reference == made.reference)
     raise NotKeptError
-
-
-def _kept_before(arrivals: Arrivals, key_hash: str) -> Referral | None:
-    """What was stored when the form was sent before: a second press must be quick."""
-    try:
-        return arrivals.kept(key_hash)
-    except UnavailableError as error:
-        raise NotKeptError from error
 
 
 def _sealed(

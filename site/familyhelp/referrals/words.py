@@ -13,8 +13,9 @@ BITS, COUNT = 10, 4
 """1,024 words, four of them: forty bits that no person chose."""
 
 _HASHER = PasswordHasher(time_cost=2, memory_cost=4096, parallelism=1, type=Type.ID)
-"""4 MiB and two passes take about five milliseconds: to try all 2⁴⁰ would take one processor core more than a hundred
-and fifty years for each request, and a form on two cores must hash a hundred a second (``make bench``)."""
+"""4 MiB and two passes take 3.4 milliseconds: to try all 2⁴⁰ would take one processor core more than a hundred years
+for each request. OWASP's least for passwords that people choose (19 MiB, two passes) takes 21, and a form on two cores
+must hash a hundred a second (``make bench``); docs/adr/0022 weighs it."""
 
 
 @functools.cache

@@ -2,10 +2,10 @@ import dataclasses
 
 import pytest
 from sqlalchemy import func, select
-from tests.referrals.conftest import send
+from tests.referrals.conftest import MONDAY, send
 
 from familyhelp.referrals.letterbox import Letterbox
-from familyhelp.referrals.ports import NotKeptError, TakenError
+from familyhelp.referrals.ports import NotKeptError, Receipt, TakenError
 from familyhelp.referrals.referral import Referral
 from familyhelp.referrals.storage import tables
 
@@ -28,9 +28,10 @@ def _counts(box: Letterbox) -> list[int]:
 
 def test_a_request_comes_with_its_notice_its_key_and_its_first_event(box: Letterbox, referral: Referral) -> None:
     before = _counts(box)
-    assert box.arrivals.keep(referral, KEY) == referral
+    assert box.arrivals.keep(referral, KEY, Receipt("cookie", b"sent", MONDAY)) == referral
     assert box.arrivals.kept(KEY) == referral
     assert box.arrivals.kept(OTHER) is None
+    assert box.drafts.get("cookie", MONDAY) == b"sent"
     assert _counts(box) == [each + 1 for each in before]
 
 
@@ -53,8 +54,10 @@ def test_without_its_outbox_a_request_is_not_kept_at_all(box: Letterbox, referra
     """The notice cannot be written, so the request must not be there either: nobody would be told of it."""
     with box.database.writing() as connection:
         connection.exec_driver_sql("ALTER TABLE outbox RENAME TO elsewhere")
+    box.drafts.put("cookie", b"answers", MONDAY)
     with pytest.raises(NotKeptError):
-        box.arrivals.keep(referral, KEY)
+        box.arrivals.keep(referral, KEY, Receipt("cookie", b"sent", MONDAY))
+    assert box.drafts.get("cookie", MONDAY) == b"answers"
     with box.database.writing() as connection:
         connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO outbox")
     assert box.arrivals.kept(KEY) is None

@@ -80,12 +80,43 @@ def test_letters_that_were_lost_on_the_way_are_asked_for_again() -> None:
     assert _taken(rules.readable, "Zo\ufffd") is None
 
 
+@pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize(
+    ("answer", "good"),
+    [
+        ("call", True),
+        ("", True),
+        (None, True),
+        ([], True),
+        (["call", "text"], True),
+        ("fax", False),
+        (["fax"], False),
+        (["call", "fax"], False),
+        (["", "fax"], False),
+        ([""], False),
+    ],
+)
+def test_only_what_was_offered_can_be_chosen(answer: Any, good: bool) -> None:
+    rule, said = rules.offered(["call", "text"]), rules.Said(answer)
+    if good:
+        rule(None, said)
+        return
+    with pytest.raises(StopValidation, match="the answers on the page"):
+        rule(None, said)
+
+
 @given(st.text())
 def test_tidying_takes_hidden_characters_and_nothing_that_is_read(text: str) -> None:
     tidy = rules.tidy(text)
     assert not any(ord(each) < 32 and each not in "\n\t" for each in tidy)
     assert rules.tidy(tidy) == tidy
     assert [each for each in text if each.isalnum()] == [each for each in tidy if each.isalnum()]
+
+
+@given(st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF)))
+def test_tidying_is_the_same_with_and_without_the_short_way(text: str) -> None:
+    hidden = "\x07"  # takes the long way, and is itself taken out
+    assert rules.tidy(text) == rules.tidy(f"x{hidden}{text}{hidden}x").removeprefix("x").removesuffix("x").strip()
 
 
 def test_the_joiners_that_other_scripts_need_stay() -> None:

@@ -60,6 +60,7 @@ class Database:
         self.engine = create_engine(
             url, hide_parameters=True, pool_size=pool, pool_pre_ping=not self.is_sqlite, connect_args=arguments
         )
+        self._writer = self.engine.execution_options(writes=True)
         self._line = threading.Lock()
         if self.is_sqlite:
             _make_safe(self.engine)
@@ -86,10 +87,8 @@ class Database:
 
         On SQLite, writers stand in line from the start (BEGIN IMMEDIATE): none finds out halfway that it must give up.
         """
-        with _plainly(), self._turn(), self.engine.connect() as opened:
-            connection = opened.execution_options(writes=True)
-            with connection.begin():
-                yield connection
+        with _plainly(), self._turn(), self._writer.begin() as connection:
+            yield connection
 
     @contextmanager
     def outside(self) -> Iterator[Connection]:
@@ -138,5 +137,6 @@ def _make_safe(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
-        if "outside" not in options:
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if "writes" in options else "BEGIN")
+        opened = connection.connection.driver_connection
+        if opened and "outside" not in options:
+            opened.execute("BEGIN IMMEDIATE" if "writes" in options else "BEGIN")

@@ -3,13 +3,21 @@
 import datetime as dt
 import hashlib
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from familyhelp.referrals.ports import Receipt
 from familyhelp.referrals.storage import tables
 from familyhelp.referrals.storage.database import Database
 
 IDLE = dt.timedelta(hours=1)
 """After an idle hour a draft is forgotten."""
+
+
+# Statements are written once: SQLAlchemy knows one that it has seen, and composing them anew costs more than the disk.
+_DRAFT = tables.drafts.c
+_PUT = insert(tables.drafts)
+_REPLACE = update(tables.drafts).where(_DRAFT.id == bindparam("name"))
+_GET = select(_DRAFT.sealed).where(_DRAFT.id == bindparam("name"), _DRAFT.touched >= bindparam("since"))
 
 
 class SqlDrafts:
@@ -23,18 +31,13 @@ class SqlDrafts:
 
     def put(self, cookie: str, sealed: bytes, now: dt.datetime) -> None:
         """Store or replace a draft."""
-        name = _name(cookie)
         with self._database.writing() as connection:
-            here = update(tables.drafts).where(tables.drafts.c.id == name)
-            if not connection.execute(here.values(sealed=sealed, touched=now)).rowcount:
-                connection.execute(insert(tables.drafts).values(id=name, sealed=sealed, touched=now))
+            put(connection, Receipt(cookie, sealed, now))
 
     def get(self, cookie: str, now: dt.datetime) -> bytes | None:
         """A draft that was touched within the last hour, or None."""
-        fresh = tables.drafts.c.touched >= now - IDLE
-        query = select(tables.drafts.c.sealed).where(tables.drafts.c.id == _name(cookie), fresh)
         with self._database.reading() as connection:
-            return connection.execute(query).scalar_one_or_none()
+            return connection.execute(_GET, {"name": _name(cookie), "since": now - IDLE}).scalar_one_or_none()
 
     def wipe(self, cookie: str) -> None:
         """Forget a draft, if there is one."""
@@ -45,6 +48,13 @@ class SqlDrafts:
         """Forget every draft that was left for an hour. How many there were."""
         with self._database.writing() as connection:
             return connection.execute(delete(tables.drafts).where(tables.drafts.c.touched < now - IDLE)).rowcount
+
+
+def put(connection: Connection, receipt: Receipt) -> None:
+    """Store or replace a draft within a transaction that writes."""
+    name, row = _name(receipt.name), {"sealed": receipt.sealed, "touched": receipt.at}
+    if not connection.execute(_REPLACE, {"name": name, **row}).rowcount:
+        connection.execute(_PUT, {"id": name, **row})
 
 
 def _name(cookie: str) -> str:

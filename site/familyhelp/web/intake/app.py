@@ -15,7 +15,7 @@ from familyhelp.domain.contact import dial
 from familyhelp.referrals.due import LONDON, day_of
 from familyhelp.referrals.letterbox import Letterbox
 from familyhelp.web import leaving, locale, wording
-from familyhelp.web.intake import addresses, check, errors, headers, keeping, limits, look, sheet, start, steps
+from familyhelp.web.intake import addresses, check, errors, forms, headers, keeping, limits, look, sheet, start, steps
 from familyhelp.web.intake import edition as editions
 from familyhelp.web.intake import office as offices
 from familyhelp.web.intake.settings import IntakeSettings
@@ -50,6 +50,7 @@ def compose(settings: IntakeSettings) -> Flask:
     app.extensions[offices.NAME] = offices.Office(settings, Letterbox.open(settings.letterbox))
     _templates(app)
     locale.set_up(app, settings.site.translations)
+    forms.set_up(app, edition)
     limits.set_up(app, settings.limits)
     WTFormsHelpers(app)
 

@@ -8,10 +8,10 @@ from flask import Response, abort, make_response, redirect, render_template, req
 from flask_babel import gettext
 from werkzeug.wrappers import Response as AnyResponse
 
+from familyhelp.referrals import submit
 from familyhelp.referrals.letter import TooLongError
 from familyhelp.referrals.letterbox import utc_now
 from familyhelp.referrals.ports import NotKeptError, UnavailableError
-from familyhelp.referrals.submit import Submission, new_key
 from familyhelp.web.intake import hearing, hubs, keeping, limits, needed
 from familyhelp.web.intake.addresses import here
 from familyhelp.web.intake.draft import Draft, Sent
@@ -45,9 +45,9 @@ def check() -> AnyResponse:
         return redirect(here("start"), 303)
     if draft.sent:
         return redirect(here("sent"), 303)
-    draft = replace(draft, looked=True, attempt=draft.attempt or new_key())
+    draft = replace(draft, looked=True, attempt=draft.attempt or submit.new_key())
     keeping.save(draft)
-    return _page(draft, form_for(intake().on(SCREEN), draft.answers))
+    return _page(draft, form_for(SCREEN, draft.answers))
 
 
 def _send() -> AnyResponse:
@@ -58,7 +58,7 @@ def _send() -> AnyResponse:
         return make_response(render_template("intake/forgotten.html"), 410)
     if draft.sent:
         return redirect(here("sent"), 303)
-    form = form_for(intake().on(SCREEN), {}, given=request.form)
+    form = form_for(SCREEN, {}, given=request.form)
     form.validate()
     return _doubted(draft, form) or _submitted(draft, form)
 
@@ -109,19 +109,26 @@ def _submitted(draft: Draft, form: TokenForm) -> AnyResponse:
     answers = worth_sending(directory(), {**draft.answers, **form.asked(intake().on(SCREEN))})
     hub = hubs.chosen(directory(), draft.first("hub"), draft.first("postcode"))
     danger, abuse = bool(draft.panels), hearing.is_abuse(draft.panels)  # heard when the words were written
-    submission = Submission(answers, hub, FORM, draft.attempt, urgent=danger, abuse=abuse)
+    alone = "i-will-contact" in answers.get("ways", ()) and len(answers["ways"]) == 1
+
+    def done(told: submit.Sent) -> Draft:
+        sent = Sent(told.reference, told.words, told.due, alone)
+        return Draft(begun=draft.begun, sent=sent, panels=draft.panels)
+
+    submission = submit.Submission(
+        answers, hub, FORM, draft.attempt, urgent=danger, abuse=abuse, receipt=lambda told: keeping.receipt(done(told))
+    )
     try:
         kept = office().letterbox.submit(submission)
     except NotKeptError:
         return _page(draft, form, 503, not_sent=True)
     except TooLongError:
         return _page(draft, form, 413, too_long=True)
-    alone = "i-will-contact" in answers.get("ways", ()) and len(answers["ways"]) == 1
-    done = Draft(begun=draft.begun, sent=Sent(kept.reference, kept.words, kept.due, alone), panels=draft.panels)
     try:
-        keeping.save(done)
+        if not kept.filed:
+            keeping.save(done(kept))
     except UnavailableError:  # it is sent, and this page is the only one that can say so
-        return make_response(_sent_page(done))
+        return make_response(_sent_page(done(kept)))
     return redirect(here("sent"), 303)
 
 

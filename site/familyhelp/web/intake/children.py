@@ -54,15 +54,8 @@ class ChildrenField(Field):
         if len(self.data) > MOST:
             raise rules.refused(gettext("Please write about at most %(most)s children here", most=MOST))
         for row in self.data:
-            rules.readable(form, _Said(row))
-            rules.no_longer_than(self.most * 2)(form, _Said(row))
-
-
-class _Said:
-    """One row, to be looked at as a field is."""
-
-    def __init__(self, data: str) -> None:
-        self.data = data
+            rules.readable(form, rules.Said(row))
+            rules.no_longer_than(self.most * 2)(form, rules.Said(row))
 
 
 def _filled(values: list[str], length: int) -> list[str]:

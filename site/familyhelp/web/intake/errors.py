@@ -1,6 +1,7 @@
 """When something goes wrong: a page that says what to do next, with a number; a log that says nothing of anyone."""
 
 import logging
+import re
 import traceback
 from types import TracebackType
 from typing import Any
@@ -12,6 +13,7 @@ from werkzeug.exceptions import BadHost, BadRequest, HTTPException, InternalServ
 from familyhelp.referrals.ports import UnavailableError
 
 LOG = logging.getLogger(__name__)
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]|%[89A-Fa-f]")
 
 
 class QuietFlask(Flask):
@@ -54,8 +56,10 @@ class GarbledError(BadRequest):
 def refuse_garbled() -> None:
     """Look at a form before it is read, so that wrong letters are never kept in the place of right ones."""
     if request.mimetype == "application/x-www-form-urlencoded":
+        sent = request.get_data(cache=True)
         try:
-            unquote_to_bytes(request.get_data(cache=True)).decode()
+            if _BEYOND_ASCII.search(sent):
+                unquote_to_bytes(sent).decode()
         except UnicodeDecodeError:
             raise GarbledError from None
 

@@ -1,9 +1,8 @@
 """Fields of the form: one WTForms field for each way in which a question can be answered."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from flask_babel import gettext
 from govuk_frontend_wtf.wtforms_widgets import (
     GovCheckboxesInput,
     GovCheckboxInput,
@@ -14,52 +13,52 @@ from govuk_frontend_wtf.wtforms_widgets import (
 from markupsafe import Markup
 from wtforms import BooleanField, Field, RadioField, SelectMultipleField, StringField, TextAreaField
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import Optional
+from wtforms.validators import Optional, StopValidation
 
 from familyhelp.domain.intake import Asks, Question
 from familyhelp.web.intake import children, rules
 
 
-class OneField(RadioField):
-    """One of some choices, or none."""
-
-    def pre_validate(self, form: Any) -> None:  # noqa: ARG002  WTForms' signature
-        """Refuse what was not offered."""
-        if self.data and self.data not in {each.value for each in self.choices}:
-            raise rules.refused(gettext("Choose one of the answers on the page"))
-
-
-class SeveralField(SelectMultipleField):
-    """Any of some choices."""
-
-    def pre_validate(self, form: Any) -> None:  # noqa: ARG002  WTForms' signature
-        """Refuse what was not offered."""
-        if set(self.data or ()) - {each.value for each in self.choices}:
-            raise rules.refused(gettext("Choose from the answers on the page"))
-
-
-def field_for(question: Question, hubs: Sequence[tuple[str, str]]) -> Any:
-    """The unbound field of a question. ``hubs`` are (slug, name), the best first, for the question of the hub."""
+def field_for(question: Question, hubs: Collection[str]) -> Any:
+    """The unbound field of a question. ``hubs`` are the slugs that may be chosen; :func:`offer` names them."""
     label = Markup.escape(question.label)
     if question.asks in {Asks.ONE, Asks.HUB, Asks.SEVERAL}:
-        return _to_choose(question, list(hubs))
+        return _to_choose(question, hubs)
     if question.asks is Asks.TICK:
         return BooleanField(label, widget=GovCheckboxInput())
     if question.asks is Asks.CHILDREN:
         return children.ChildrenField(label, most=question.most)
-    plain = {"filters": [rules.tidy], "validators": [Optional(), *rules.rules_for(question)]}
+    plain = {"filters": [rules.tidy], "validators": [Optional(), *rules.rules_for(question, hubs)]}
     if question.asks is Asks.WORDS:
         return TextAreaField(label, widget=GovTextArea(), **plain)
     return StringField(label, widget=GovTextInput(), **plain)
 
 
-def _to_choose(question: Question, hubs: list[tuple[str, str]]) -> Any:
-    label = Markup.escape(question.label)
-    offered = hubs if question.asks is Asks.HUB else [(each.key, each.label) for each in question.choices]
-    choices = [SelectChoice(key, name) for key, name in offered]
-    if question.asks is Asks.SEVERAL:
-        return SeveralField(label, choices=choices, validators=[Optional()], widget=GovCheckboxesInput())
-    return OneField(label, choices=choices, validators=[Optional()], widget=GovRadioInput())
+def _to_choose(question: Question, hubs: Collection[str]) -> Any:
+    several = question.asks is Asks.SEVERAL
+    return (SelectMultipleField if several else RadioField)(
+        Markup.escape(question.label),
+        choices=[SelectChoice(each.key, each.label) for each in question.choices],
+        validate_choice=False,  # our own rule does, with words of our own
+        validators=rules.rules_for(question, hubs),
+        widget=GovCheckboxesInput() if several else GovRadioInput(),
+    )
+
+
+def offer(field: Field, hubs: Sequence[tuple[str, str]]) -> None:
+    """Let a field ask for one of these hubs, as (slug, name), the best first."""
+    field.choices = [SelectChoice(slug, name) for slug, name in hubs]
+
+
+def objection(question: Question, said: tuple[str, ...], hubs: Collection[str]) -> str:
+    """What is wrong with an answer in a draft, where something unfinished may wait; empty when nothing is."""
+    answer = rules.Said(data_of(question, said))
+    try:
+        for rule in rules.rules_for(question, hubs):
+            rule(None, answer)
+    except StopValidation as refusal:
+        return str(refusal)
+    return ""
 
 
 def answer_of(field: Field) -> tuple[str, ...]:

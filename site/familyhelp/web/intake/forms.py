@@ -5,18 +5,22 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from flask import Flask, current_app, g
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.csrf.core import CSRF
 from wtforms.validators import ValidationError
 
-from familyhelp.domain.intake import Question
-from familyhelp.web.intake import keeping
-from familyhelp.web.intake.fields import answer_of, data_of, field_for, may_stay
+from familyhelp.domain.directory import Directory
+from familyhelp.domain.intake import Asks, Question
+from familyhelp.web.intake import hubs, keeping
+from familyhelp.web.intake.edition import FormEdition, intake
+from familyhelp.web.intake.fields import answer_of, data_of, field_for, may_stay, offer
 from familyhelp.web.intake.office import office
 
 _DAY = 24 * 60 * 60
+_NAME = "familyhelp-intake-forms"
 
 
 class DraftToken(CSRF):
@@ -70,17 +74,36 @@ class LookForm(FlaskForm):
     words = StringField(filters=[lambda text: (text or "")[:120]])
 
 
+def set_up(app: Flask, edition: FormEdition) -> None:
+    """Make the form of every screen in every language once, for it is the same for everybody."""
+    app.extensions[_NAME] = {
+        (lang, screen): _form(shown, screen)
+        for lang, shown in edition.languages.items()
+        for screen in {*(each.key for each in shown.intake.screens), *(each.screen for each in shown.intake.questions)}
+    }
+
+
+def _form(shown: Directory, screen: str) -> type[TokenForm]:
+    fields = {each.key: field_for(each, hubs.slugs(shown)) for each in shown.intake.on(screen)}
+    return type("ScreenForm", (TokenForm,), fields)
+
+
 def form_for(
-    questions: Sequence[Question],
+    screen: str,
     answers: Mapping[str, tuple[str, ...]],
-    hubs: Sequence[tuple[str, str]] = (),
+    near: Sequence[tuple[str, str]] = (),
     given: Any = None,
 ) -> TokenForm:
-    """The form of some questions. ``given`` is what was posted; without it, the draft's answers are filled in."""
-    fields = {each.key: field_for(each, hubs) for each in questions}
-    made = type("ScreenForm", (TokenForm,), fields)
+    """The form of a screen. ``given`` is what was posted; without it, the draft's answers are filled in.
+
+    ``near`` are the hubs to offer, as (slug, name), the best first.
+    """
+    questions = intake().on(screen)
     data = {each.key: data_of(each, answers.get(each.key, ())) for each in questions}
-    form: TokenForm = made(formdata=given, data=data)
+    form: TokenForm = current_app.extensions[_NAME][g.lang, screen](formdata=given, data=data)
+    for each in questions:
+        if each.asks is Asks.HUB:
+            offer(form[each.key], near)
     return form
 
 

@@ -21,9 +21,14 @@ class Offer:
     nearest: str = ""
 
 
+def slugs(shown: Directory) -> tuple[str, ...]:
+    """What may be answered: every hub of the council, and "any"."""
+    return (*(slug for slug, hub in shown.hubs.items() if hub.kind is HubKind.HUB), ANY)
+
+
 def offer(shown: Directory, postcode: str) -> Offer:
     """Every hub of the council, and "any": there is no wrong door."""
-    hubs = {slug: hub for slug, hub in shown.hubs.items() if hub.kind is HubKind.HUB}
+    hubs = {slug: shown.hubs[slug] for slug in slugs(shown) if slug != ANY}
     place = place_of(normalise(postcode)) if postcode else None
     ranked = [(hub, metres) for hub, metres in shown.nearest_hubs(place) if hub.slug in hubs] if place else []
     first = [hub.slug for hub, _ in ranked]
@@ -39,4 +44,4 @@ def chosen(shown: Directory, hub: str, postcode: str) -> str:
     """The hub to which a request goes: the family's choice, else the nearest, else none (the team itself)."""
     if hub in shown.hubs:
         return hub
-    return "" if hub == ANY else offer(shown, postcode).nearest
+    return offer(shown, postcode).nearest if postcode and hub != ANY else ""

@@ -6,6 +6,7 @@ from flask import Response, g, request
 
 from familyhelp.referrals.drafts import is_cookie, new_cookie, seal, token, unseal
 from familyhelp.referrals.letterbox import utc_now
+from familyhelp.referrals.ports import Receipt
 from familyhelp.web.intake.draft import Draft
 from familyhelp.web.intake.office import office
 
@@ -15,8 +16,10 @@ COOKIE = "__Host-draft"
 
 def cookie() -> str:
     """The key that this browser holds; empty when it holds none."""
-    found: str = g.get("draft_key", "") or request.cookies.get(COOKIE, "")
-    return found if is_cookie(found) else ""
+    found: str = g.get("draft_key", "")
+    if not found and is_cookie(request.cookies.get(COOKIE, "")):
+        found = g.draft_key = request.cookies[COOKIE]
+    return found
 
 
 def form_token() -> str:
@@ -47,6 +50,11 @@ def opened(content: bytes) -> Draft | None:
 def sealed(draft: Draft) -> bytes:
     """The draft, sealed with this browser's key. Raises TooLongError."""
     return seal(cookie(), draft.packed())
+
+
+def receipt(draft: Draft) -> Receipt:
+    """The draft, to be put in its own place together with the request. Raises TooLongError."""
+    return Receipt(_name(), sealed(draft), utc_now())
 
 
 def save(draft: Draft) -> None:

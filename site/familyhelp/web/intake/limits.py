@@ -16,6 +16,7 @@ from flask_limiter import Limiter
 from flask_limiter.errors import RateLimitExceeded
 
 from familyhelp.referrals.reference import read
+from familyhelp.web.intake import counts
 from familyhelp.web.intake.settings import Limits
 
 _NAME = "familyhelp-intake-limits"
@@ -75,7 +76,7 @@ def set_up(app: Flask, limits: Limits) -> None:
     def reference() -> str:
         return salt.hashed(read(request.form.get("reference", "")), dt.datetime.now(tz=dt.UTC).date())
 
-    limiter = Limiter(connection, app=app, storage_uri="memory://")
+    limiter = Limiter(connection, app=app, storage_uri=counts.ADDRESS)
 
     def counted(what: Callable[[], None], each: int, in_all: int) -> Callable[[], None]:
         return limiter.limit(f"{in_all}/hour", key_func=everybody)(limiter.limit(f"{each}/hour")(what))

@@ -1,28 +1,39 @@
 """What a request needs to be of use, and what to say where it is missing. Everything else may be left out."""
 
 from flask_babel import gettext
-from werkzeug.datastructures import MultiDict
 
-from familyhelp.domain.intake import Asks, Question, Screen
+from familyhelp.domain.intake import Question, Screen
 from familyhelp.web.intake import hubs
 from familyhelp.web.intake.draft import Answers
 from familyhelp.web.intake.edition import directory, intake
-from familyhelp.web.intake.forms import form_for
+from familyhelp.web.intake.fields import objection
+
+_CALLED_FOR_BY = {"phone": ("call", "text"), "address": ("letter",), "email": ("email",)}
+"""By question: the ways to reach a family, of which each calls for its answer."""
+
+_ALWAYS = {"ways", "family_agrees"}
+"""What is needed wherever it is asked."""
 
 
 def missing(questions: tuple[Question, ...], answers: Answers) -> dict[str, str]:
     """By question: what to say about an answer that another answer of the family's calls for."""
-    wanted = {
-        "phone": (("call", "text"), gettext("Enter the number that is safe, or choose another way")),
-        "address": (("letter",), gettext("Enter where a letter is safe, or choose another way")),
-        "email": (("email",), gettext("Enter the email address that is safe, or choose another way")),
-    }
     ways = set(answers.get("ways", ()))
     return {
-        each.key: wanted[each.key][1]
+        each.key: _call_for(each.key)
         for each in questions
-        if each.key in wanted and ways.intersection(wanted[each.key][0]) and not answers.get(each.key)
+        if ways.intersection(_CALLED_FOR_BY.get(each.key, ())) and not answers.get(each.key)
     }
+
+
+def _call_for(key: str) -> str:
+    said: dict[str, str] = {
+        "phone": gettext("Enter the number that is safe, or choose another way"),
+        "address": gettext("Enter where a letter is safe, or choose another way"),
+        "email": gettext("Enter the email address that is safe, or choose another way"),
+        "ways": gettext("Choose one safe way to reach you. If none is safe, choose “I will contact you”"),
+        "family_agrees": gettext("Write for a family only when they know and agree"),
+    }
+    return said[key]
 
 
 def faults(answers: Answers) -> list[tuple[str, Screen, str]]:
@@ -36,19 +47,11 @@ def faults(answers: Answers) -> list[tuple[str, Screen, str]]:
 
 
 def _needed(questions: tuple[Question, ...], answers: Answers) -> dict[str, str]:
-    wanted = {
-        "ways": gettext("Choose one safe way to reach you. If none is safe, choose “I will contact you”"),
-        "family_agrees": gettext("Write for a family only when they know and agree"),
-    }
-    return {each.key: wanted[each.key] for each in questions if each.key in wanted and not answers.get(each.key)}
+    return {each.key: _call_for(each.key) for each in questions if each.key in _ALWAYS and not answers.get(each.key)}
 
 
 def _unfinished(questions: tuple[Question, ...], answers: Answers) -> dict[str, str]:
     """Answers that wait in the draft though they will not do: half a phone number."""
-    typed = [each for each in questions if each.asks is not Asks.CHILDREN and answers.get(each.key)]
-    if not typed:
-        return {}
-    given = MultiDict([(each.key, said) for each in typed for said in answers.get(each.key, ())])
-    form = form_for(typed, {}, hubs.offer(directory(), "").choices, given)
-    form.validate()
-    return {each.key: str(form[each.key].errors[0]) for each in typed if form[each.key].errors}
+    offered = hubs.slugs(directory())
+    said = {each.key: objection(each, answers[each.key], offered) for each in questions if answers.get(each.key)}
+    return {key: words for key, words in said.items() if words}

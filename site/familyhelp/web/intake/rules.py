@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, TypeAlias
 
 from flask_babel import gettext
@@ -18,6 +18,7 @@ FEWEST_DIGITS = 9
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 _EMAIL = re.compile(r"[^\s@<>\",;:\\()\[\]]{1,64}@[^\s@.<>\",;:\\()\[\]]{1,63}(?:\.[^\s@.<>\",;:\\()\[\]]{1,63})+")
 _KEPT_CONTROLS = "\n\t"
+_PLAIN = str.maketrans("", "", _KEPT_CONTROLS)
 _HIDDEN = {"Cc", "Cs", "Co", "Cn"}
 
 
@@ -29,16 +30,42 @@ def refused(said: str) -> StopValidation:
 def tidy(text: str | None) -> str:
     """The text without hidden control characters, its line ends plain, nothing before or after it."""
     lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    if lines.translate(_PLAIN).isprintable():  # nearly always: nothing of what is taken out below can be printed
+        return lines.strip()
     return "".join(
         each for each in lines if each in _KEPT_CONTROLS or unicodedata.category(each) not in _HIDDEN
     ).strip()
 
 
-def rules_for(question: Question) -> list[Rule]:
-    """What is asked of the answer to a question that is typed."""
+class Said:
+    """One answer that stands in no field, to be looked at as a field is."""
+
+    def __init__(self, data: Any) -> None:
+        self.data = data
+
+
+def rules_for(question: Question, hubs: Collection[str]) -> list[Rule]:
+    """What is asked of the answer to a question. ``hubs`` are the slugs that may be chosen."""
+    if question.asks in (Asks.TICK, Asks.CHILDREN):
+        return []  # a tick is there or not; children look their rows over themselves
+    if question.asks in (Asks.ONE, Asks.HUB, Asks.SEVERAL):
+        return [offered(hubs if question.asks is Asks.HUB else [each.key for each in question.choices])]
     kinds: dict[Asks, Rule] = {Asks.PHONE: phone, Asks.EMAIL: email, Asks.POSTCODE: postcode}
     own = kinds.get(question.asks)
     return [readable, no_longer_than(question.most), *([own] if own else [])]
+
+
+def offered(choices: Collection[str]) -> Rule:
+    """Refuse what was not offered, be it one answer or several; no answer is always good."""
+
+    def check(_form: Any, field: Field) -> None:
+        if isinstance(field.data, list):
+            if not set(field.data) <= set(choices):
+                raise refused(gettext("Choose from the answers on the page"))
+        elif field.data and field.data not in choices:
+            raise refused(gettext("Choose one of the answers on the page"))
+
+    return check
 
 
 def readable(_form: Any, field: Field) -> None:

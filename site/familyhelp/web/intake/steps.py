@@ -37,7 +37,7 @@ def form_of(screen: Screen, answers: Answers, *, posted: bool = False) -> TokenF
     given = request.form if posted else None
     near = (request.form.get("postcode", "") if posted else "") or next(iter(answers.get("postcode", ())), "")
     offered = hubs.offer(directory(), near).choices
-    return form_for(intake().on(screen.key), answers, offered, given)
+    return form_for(screen.key, answers, offered, given)
 
 
 def _answered(screen: Screen) -> AnyResponse:
