@@ -17,7 +17,10 @@ SENTENCES = 6
 
 
 def made_up(number: int, real: Directory, folder: Path) -> Directory:
-    """A directory of ``number`` made-up services with sentences of real ones, written into an empty folder."""
+    """A directory of ``number`` made-up services with sentences of real ones, written into an empty folder.
+
+    The words that mean danger are the real ones.
+    """
     write_instance(folder, number)
     directory = directory_of(folder)
     pool = sorted(set(_sentences(real)))
@@ -26,7 +29,7 @@ def made_up(number: int, real: Directory, folder: Path) -> Directory:
         slug: replace(service, body=RichText(text=" ".join(chance.sample(pool, SENTENCES))))
         for slug, service in directory.services.items()
     }
-    return replace(directory, services=services)
+    return replace(directory, services=services, grammar=real.grammar)
 
 
 def _sentences(directory: Directory) -> Iterator[str]:

@@ -43,7 +43,7 @@ class Edition:
 
     @cached_property
     def danger_words(self) -> Mapping[str, bytes]:
-        """What a browser reads to see danger in words by itself, by script."""
+        """What a browser reads to see danger in words by itself: files by name."""
         return exported(self.directory.grammar)
 
 

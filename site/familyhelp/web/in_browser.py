@@ -53,15 +53,17 @@ def _plural(said: Callable[[int], str]) -> dict[str, str]:
 
 
 def _results(number: int) -> str:
-    return ngettext("%(num)s result", "%(num)s results", number)
+    said: str = ngettext("%(num)s result", "%(num)s results", number)
+    return said
 
 
 def _unplaced(number: int) -> str:
-    return ngettext(
+    said: str = ngettext(
         "%(num)s of these has no place on this map: it is by phone or online, comes to you, or is further away.",
         "%(num)s of these have no place on this map: they are by phone or online, come to you, or are further away.",
         number,
     )
+    return said
 
 
 def _facts() -> dict[str, Any]:

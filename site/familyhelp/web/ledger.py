@@ -10,7 +10,6 @@ from typing import TypeAlias
 
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.eligibility import AgeBand
-from familyhelp.search.urgent.export import SCRIPTS
 from familyhelp.web import guided_pages
 
 Values: TypeAlias = dict[str, str]
@@ -51,10 +50,6 @@ def _districts(directory: Directory) -> Iterator[Values]:
     return ({"district": district.lower()} for district in directory.districts)
 
 
-def _scripts(_directory: Directory) -> Iterator[Values]:
-    return ({"script": script} for script in SCRIPTS)
-
-
 FROZEN, LIVE = Kind.FROZEN, Kind.LIVE_PUBLIC
 LEDGER: dict[str, Entry] = {
     "home": Entry(FROZEN, _once),
@@ -86,7 +81,7 @@ LEDGER: dict[str, Entry] = {
     "postcodes": Entry(FROZEN, _districts, listed=False, translated=False),
     "suggestions": Entry(FROZEN, _once, listed=False),
     "search_data": Entry(FROZEN, _none, listed=False, translated=False),  # the freezer copies the files as they are
-    "urgent_words": Entry(FROZEN, _scripts, listed=False, translated=False),
+    "urgent_words": Entry(FROZEN, _none, listed=False, translated=False),  # the same
     "colours": Entry(FROZEN, _once, listed=False, translated=False),
     "exit_sheet": Entry(FROZEN, _once, listed=False, translated=False),
     "not_found_page": Entry(FROZEN, _once, listed=False, translated=False),

@@ -6,4 +6,4 @@
 
 export default (request) => answered(request);
 
-export const config = { path: "/*", excludedPath: ["{{ prefix }}/static/*", "{{ prefix }}/search/data/*"] };
+export const config = { path: "/*", excludedPath: ["{{ prefix }}/static/*", "{{ prefix }}/search/data/*", "{{ prefix }}/search/urgent/*"] };

@@ -32,13 +32,13 @@ def test_a_card_says_what_is_known_and_nothing_else(town: Directory) -> None:
     }
 
 
-def test_only_blocks_with_a_translation_are_there_twice(town: Directory) -> None:
+def test_only_a_language_with_translations_has_blocks_of_its_own(town: Directory) -> None:
     assert list(translated(town, tuple(documents(town)))) == []
     calm = replace(town.services["calm"], translations=(Words("pl", "Spokój"),))
     changed = replace(town, services={**town.services, "calm": calm})
-    ((lang, number, content),) = translated(changed, tuple(documents(changed)))
-    assert (lang, number) == ("pl", 0)
-    card = next(card for card in json.loads(content) if card["slug"] == "calm")
+    ((lang, found),) = translated(changed, tuple(documents(changed)))
+    assert lang == "pl"
+    card = next(card for card in json.loads(found[0]) if card["slug"] == "calm")
     assert (card["name"], card["lang"]) == ("Spokój", "pl")
 
 

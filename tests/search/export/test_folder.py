@@ -1,6 +1,7 @@
 """The index is disposable: it comes back by itself, and is nobody else's."""
 
 import datetime as dt
+import gzip
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 from familyhelp.content.loader import load
 from familyhelp.domain.directory import Directory
 from familyhelp.domain.needs import Needs
+from familyhelp.domain.words import Words
 from familyhelp.search.engine import Searcher
 from familyhelp.search.export.folder import exported, opened, write
+from familyhelp.search.shards.names import NUMBERED
 
 
 def only(folder: Path) -> Path:
@@ -90,6 +93,17 @@ def test_no_two_contents_share_a_name(town: Directory, tmp_path: Path) -> None:
     changed = replace(town, services={"calm": replace(town.services["calm"], name="Quiet Corner")})
     one, other = files(town, tmp_path / "one"), files(changed, tmp_path / "two")
     assert all(one[name] == other[name] for name in one.keys() & other.keys() - {"manifest.bin"})
+
+
+def test_a_language_in_which_something_differs_has_blocks_beside_the_others(town: Directory, tmp_path: Path) -> None:
+    calm = replace(town.services["calm"], translations=(Words("pl", "Spokój"),))
+    translated = replace(town, services={**town.services, "calm": calm})
+    store = opened(translated, tmp_path)
+    plain, polish = store.manifest["display"], store.manifest["translated"]["pl"]
+    assert plain != polish
+    assert {len(plain), len(polish)} == {NUMBERED}
+    shown = [store.files[f"d/0-{letters}.bin"].read_bytes() for letters in (plain, polish)]
+    assert ["Spokój" in gzip.decompress(each).decode() for each in shown] == [False, True]
 
 
 def test_the_folder_is_named_after_the_content(town: Directory, tmp_path: Path) -> None:

@@ -1,31 +1,52 @@
+"""What a phone fetches to see danger: each rule comes with words without which it cannot hold."""
+
 import gzip
 import json
+from typing import Any
 
-import pytest
+from familyhelp.domain.urgent import Grammar, Link, Rule
+from familyhelp.search.urgent.export import exported
+from familyhelp.search.urgent.filing import SCRIPTS
 
-from familyhelp.domain.urgent import Grammar, Rule
-from familyhelp.search.urgent.export import SCRIPTS, exported, script_of
-
-
-@pytest.mark.parametrize(
-    ("phrase", "script"),
-    [
-        ("hits me", "latin"),
-        ("*ضرب*", "arabic"),
-        ("бє", "cyrillic"),
-        ("মারে", "bengali"),
-        ("ਮਾਰ", "gurmukhi"),
-        ("999", "latin"),
-    ],
+GRAMMAR = Grammar(
+    {
+        "en": {"hurts": ("hits", "hurt*", "punches"), "gym": ("the gym",), "partner": ("husband",)},
+        "ur": {"hurts": ("مار*", "marta")},
+    },
+    {"violence": (Rule(("partner", "hurts")),), "other": (Rule(("nobody-says",)),)},
+    (Rule(("hurts", "gym"), Link.THEN),),
 )
-def test_words_lie_with_those_of_their_script(phrase: str, script: str) -> None:
-    assert script_of(phrase) == script
 
 
-def test_each_script_has_its_words_and_every_rule() -> None:
-    grammar = Grammar({"ur": {"a": ("مار*", "marta")}}, {"panel": (Rule(("a",)),)}, (Rule(("a", "b")),))
-    files = exported(grammar)
-    assert tuple(files) == SCRIPTS
-    told = {script: json.loads(gzip.decompress(packed)) for script, packed in files.items()}
-    assert told["arabic"]["words"] == {"ur": {"a": "مار*"}}
-    assert told["latin"] == {"words": {"ur": {"a": "marta"}}, "raises": {"panel": ["a"]}, "innocent": ["a b"]}
+def told(grammar: Grammar) -> dict[str, Any]:
+    return {name: json.loads(gzip.decompress(content)) for name, content in exported(grammar).items()}
+
+
+def test_each_script_has_a_first_file_and_the_others_are_in_a_folder_of_the_edition() -> None:
+    files = told(GRAMMAR)
+    assert {name for name in files if "/" not in name} == set(SCRIPTS)
+    first = files["latin"]
+    assert first["panels"] == ["violence", "other"]
+    assert {name for name in files if "/latin-" in name} == {
+        f"{first['edition']}/latin-{at}" for at in range(first["many"])
+    }
+    assert first["alike"] == {"en": "hpu", "ur": "am"}
+    assert files["arabic"]["many"] == 1
+    assert files["bengali"]["many"] == 0
+
+
+def test_another_word_makes_another_edition() -> None:
+    changed = Grammar({**GRAMMAR.words, "en": {**GRAMMAR.words["en"], "gym": ("a gym",)}}, GRAMMAR.raises)
+    assert told(changed)["latin"]["edition"] != told(GRAMMAR)["latin"]["edition"]
+
+
+def test_a_rule_comes_with_the_words_of_the_set_that_has_fewest() -> None:
+    filed = [each for name, each in told(GRAMMAR).items() if "-" in name and len(each) == 2]
+    of_panel = {panel: [str(words) for words, rules in filed if panel in rules] for panel in ("0", "1", "i")}
+    assert ["husband" in words for words in of_panel["0"]] == [True]
+    assert ["the gym" in words for words in of_panel["i"]] == [True]
+    assert of_panel["1"] == []
+
+
+def test_without_words_there_is_nothing_to_fetch_but_the_first_files() -> None:
+    assert set(told(Grammar())) == set(SCRIPTS)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from familyhelp.search.export.impacts import coarse
 from familyhelp.search.shards.records import Record, entry
 
-USUAL = 1_600
+USUAL = 1_000
 """Bytes of a shard, before it is squeezed. Smaller ones bring less that was not asked for, but have more names."""
 _OFFSET = 2_166_136_261
 _PRIME = 16_777_619

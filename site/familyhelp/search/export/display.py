@@ -11,7 +11,7 @@ from familyhelp.domain.service import Service
 from familyhelp.search.export.documents import Document
 from familyhelp.search.results import Kind
 
-BLOCK = 8
+BLOCK = 4
 """Documents in a block."""
 
 
@@ -27,13 +27,13 @@ def blocks(directory: Directory, documents: Sequence[Document], areas: Sequence[
 
 def translated(
     directory: Directory, documents: Sequence[Document], areas: Sequence[str] = ()
-) -> Iterator[tuple[str, int, bytes]]:
-    """Language, number and content of each block that is not the same in another language of the site."""
+) -> Iterator[tuple[str, list[bytes]]]:
+    """The blocks in each other language of the site in which any is not the same."""
     plain = blocks(directory, documents, areas)
     for lang in directory.site.languages[1:]:
-        for number, content in enumerate(blocks(directory.in_language(lang), documents, areas)):
-            if content != plain[number]:
-                yield lang, number, content
+        content = blocks(directory.in_language(lang), documents, areas)
+        if content != plain:
+            yield lang, content
 
 
 def _shown(directory: Directory, document: Document) -> dict[str, Any]:

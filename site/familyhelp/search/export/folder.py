@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import whoosh
@@ -20,10 +20,10 @@ from familyhelp.search.export.documents import documents
 from familyhelp.search.export.facts import Facts
 from familyhelp.search.export.manifest import manifest
 from familyhelp.search.export.terms import records
-from familyhelp.search.shards.names import ALONE, NUMBERED, name, numbered, squeeze
+from familyhelp.search.shards.names import ALONE, NUMBERED, SHARING, name, numbered, shared, squeeze
 from familyhelp.search.store import DamagedError, Store
 
-BUILD = 8
+BUILD = 9
 """Raised when the same directory would give other files."""
 MANIFEST = "manifest.bin"
 _SHARDS = "t"
@@ -79,20 +79,19 @@ def write(directory: Directory, folder: Path) -> None:
     known = Facts(directory)
     facts = known.columns(every)
     areas = known.own_areas(facts)
-    other = list(translated(directory, every, areas))
-    translations: dict[str, dict[int, str]] = {}
-    for lang, number, content in other:
-        translations.setdefault(lang, {})[number] = name(content, ALONE)
     columns = {key: column.pack() for key, column in facts.items()}
+    terms = shards(records(directory, every))
     listed = {
         "width": NUMBERED,
-        "shards": _write_all(folder / _SHARDS, shards(records(directory, every))),
-        "display": _write_all(folder / _DISPLAY, blocks(directory, every, areas)),
-        "translated": translations,
+        "sharing": SHARING,
+        "many": len(terms),
+        "shards": _write_all(folder, _SHARDS, terms),
+        "display": _write_all(folder, _DISPLAY, blocks(directory, every, areas)),
+        "translated": {
+            lang: _write_all(folder, _DISPLAY, content) for lang, content in translated(directory, every, areas)
+        },
         "facts": {key: name(content, ALONE) for key, content in columns.items()},
     }
-    for lang, number, content in other:
-        _write(folder / _DISPLAY / numbered(number, translations[lang][number]), content)
     (folder / _FACTS).mkdir()
     for content in columns.values():
         _write(folder / _FACTS / name(content, ALONE), content)
@@ -100,13 +99,26 @@ def write(directory: Directory, folder: Path) -> None:
     (folder / MANIFEST).write_bytes(squeeze(text.encode()))
 
 
-def _write_all(folder: Path, contents: Sequence[bytes]) -> str:
+def _write_all(folder: Path, within: str, contents: Sequence[bytes]) -> str:
     """Write files that have numbers; gives the letters of their names, one after the other."""
-    folder.mkdir()
-    letters = [name(content, NUMBERED) for content in contents]
-    for number, content in enumerate(contents):
-        _write(folder / numbered(number, letters[number]), content)
-    return "".join(letters)
+    (folder / within).mkdir(exist_ok=True)
+    return "".join(
+        _write_some(folder / within, dict(enumerate(map(squeeze, neighbours), first)), letters)
+        for first, neighbours, letters in shared(contents, SHARING[within])
+    )
+
+
+def _write_some(folder: Path, files: Mapping[int, bytes], letters: str) -> str:
+    """Write neighbours under their letters, or under others where another language has these by chance; gives them."""
+    for number, content in files.items():
+        file = folder / f"{numbered(number, letters)}.bin"
+        try:
+            with file.open("xb") as new:
+                new.write(content)
+        except FileExistsError:
+            if file.read_bytes() != content:
+                return _write_some(folder, files, name(letters.encode(), NUMBERED))
+    return letters
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -18,7 +18,7 @@ from familyhelp.search.results import Kind
 from familyhelp.search.urgency import urgent_topics
 from familyhelp.search.weights import WEIGHTS
 
-FORMAT = 2
+FORMAT = 3
 """Raised when readers of the last format could not read this one."""
 
 

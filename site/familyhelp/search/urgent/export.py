@@ -1,53 +1,101 @@
-"""The grammar of danger for the browser, parted by script, so that a phone fetches only what it can need."""
+"""The grammar of danger for the browser, in small files, so that a phone fetches only what its words can touch.
 
-import gzip
-import json
-from collections import defaultdict
-from collections.abc import Mapping
+docs/search.md, section 13, says what is in them and how they are read.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from json import dumps
 from typing import Any
 
-from familyhelp.domain.urgent import Grammar
+from familyhelp.domain.urgent import Grammar, Rule
+from familyhelp.search.shards.names import ALONE, name, squeeze
+from familyhelp.search.urgent.filing import NOWHERE, SCRIPTS, Place, Words, alike, idle, loose, places, script_of
 from familyhelp.search.urgent.reading import entry
 
-_BLOCKS = {
-    "cyrillic": ("\u0400", "\u052f"),
-    "arabic": ("\u0600", "\u077f"),
-    "bengali": ("\u0980", "\u09ff"),
-    "gurmukhi": ("\u0a00", "\u0a7f"),
-}
-LATIN = "latin"
-SCRIPTS = (LATIN, *_BLOCKS)
-"""The names of the files; what is of none of the others is with the first."""
-
-
-def script_of(phrase: str) -> str:
-    """The script of a phrase, which its first letter of another than ours tells."""
-    for char in phrase:
-        for name, (first, last) in _BLOCKS.items():
-            if first <= char <= last:
-                return name
-    return LATIN
+_INNOCENT = "i"
 
 
 def exported(grammar: Grammar) -> Mapping[str, bytes]:
-    """By script, gzipped JSON of ``words`` (by language and set, with commas), ``raises`` (by panel) and ``innocent``.
+    """The files by name, without ``.bin``: one for each script, and all others in a folder named after the edition.
 
-    Words are folded already, rules are as an editor writes them.
+    Words are folded already; sets have numbers instead of names, those that most rules name the lowest.
     """
-    found: dict[str, dict[str, dict[str, list[str]]]] = {script: defaultdict(dict) for script in SCRIPTS}
-    for lang, sets in grammar.words.items():
-        for name, phrases in sets.items():
-            for folded in dict.fromkeys(filter(None, map(entry, phrases))):
-                found[script_of(folded)][lang].setdefault(name, []).append(folded)
-    return {script: _packed(grammar, words) for script, words in found.items()}
-
-
-def _packed(grammar: Grammar, words: Mapping[str, Mapping[str, list[str]]]) -> bytes:
-    told: dict[str, Any] = {
-        "words": {
-            lang: {name: ",".join(sorted(phrases)) for name, phrases in sets.items()} for lang, sets in words.items()
-        },
-        "raises": {panel: [str(rule) for rule in rules] for panel, rules in grammar.raises.items()},
-        "innocent": [str(rule) for rule in grammar.innocent],
+    rules = {str(at): each for at, each in enumerate(grammar.raises.values())} | {_INNOCENT: grammar.innocent}
+    often = Counter(each for rule in _every(rules) for each in rule.sets)
+    named = {*often, *(each for sets in grammar.words.values() for each in sets)}
+    numbers = {each: str(at) for at, each in enumerate(sorted(named, key=lambda each: (-often[each], each)))}
+    words = {
+        lang: {numbers[each]: list(dict.fromkeys(filter(None, map(entry, said)))) for each, said in sets.items()}
+        for lang, sets in grammar.words.items()
     }
-    return gzip.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(), mtime=0)
+    filed = places(words)
+    ruled = _ruled(filed, rules, numbers)
+    files = {f"{script}-{at}": [_joined(filed[script, at]), ruled[script, at]] for script, at in filed}
+    nearby = list(alike(words))
+    files |= {f"{lang}-{ord(letter):x}": [_joined({lang: {NOWHERE: parts}})] for lang, letter, parts in nearby}
+    packed = {each: _packed(content) for each, content in files.items()}
+    edition = name(b"\n".join(packed.values()), ALONE)
+    apart, little = loose(words), idle(words)
+    told = {
+        "edition": edition,
+        "panels": list(grammar.raises),
+        "idle": {lang: ",".join(each) for lang, each in little.items()},
+    }
+    heads = {
+        script: told
+        | {
+            "many": sum(of == script for of, _ in filed),
+            "loose": ",".join(apart[script]),
+            "alike": _letters(script, [(lang, letter) for lang, letter, _ in nearby]),
+        }
+        for script in SCRIPTS
+    }
+    return {script: squeeze(_packed(head)) for script, head in heads.items()} | {
+        f"{edition}/{each}": squeeze(content) for each, content in packed.items()
+    }
+
+
+def _ruled(
+    filed: Mapping[Place, Words], rules: Mapping[str, Iterable[Rule]], numbers: Mapping[str, str]
+) -> Mapping[Place, Mapping[str, str]]:
+    """The rules of each file, by the number of their panel: each beside the words of that of its sets which has fewest.
+
+    A rule that holds has words of all its sets, so it comes with them.
+    """
+    where: dict[tuple[str, str], list[Place]] = defaultdict(list)
+    for place, words in filed.items():
+        for lang, sets in words.items():
+            for each in sets:
+                where[lang, each].append(place)
+    langs = sorted({lang for lang, _ in where})
+    found: dict[Place, dict[str, set[str]]] = {place: {} for place in filed}
+    for panel, each_rule in rules.items():
+        for rule in each_rule:
+            told = Rule(tuple(numbers[each] for each in rule.sets), rule.link)
+            for lang in langs:
+                for place in min((where.get((lang, each), []) for each in told.sets), key=len):
+                    found[place].setdefault(panel, set()).add(str(told))
+    return {place: {panel: ",".join(sorted(held)) for panel, held in each.items()} for place, each in found.items()}
+
+
+def _every(rules: Mapping[str, Iterable[Rule]]) -> Iterator[Rule]:
+    return (rule for each in rules.values() for rule in each)
+
+
+def _letters(script: str, nearby: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For each language, the letters of a script that have a file of words alike."""
+    found: dict[str, str] = {}
+    for lang, letter in nearby:
+        if script_of(letter) == script:
+            found[lang] = found.get(lang, "") + letter
+    return found
+
+
+def _joined(words: Words) -> dict[str, dict[str, str]]:
+    """Words and phrases with commas."""
+    return {lang: {each: ",".join(said) for each, said in sets.items()} for lang, sets in words.items()}
+
+
+def _packed(told: Any) -> bytes:
+    return dumps(told, ensure_ascii=False, separators=(",", ":")).encode()

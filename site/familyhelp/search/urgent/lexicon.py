@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
 
 from familyhelp.search.spelling import distance
 from familyhelp.search.urgent.reading import STAR
@@ -29,19 +31,31 @@ class Lexicon:
                 first, *rest = (self._parts.setdefault(part, len(self._parts)) for part in phrase.split())
                 self._entries[first].append((tuple(rest), name))
         self._within = [(part.strip(STAR), number) for part, number in self._parts.items() if _is_within(part)]
-        self._long: dict[str, list[str]] = defaultdict(list)
-        for part in self._parts:
+        self._long: dict[str, list[tuple[str, bool, int, int]]] = defaultdict(list)
+        for part, number in self._parts.items():
             plain = part.removesuffix(STAR)
             if len(plain) >= SHORTEST and plain.isalpha():
-                self._long[plain[0]].append(part)
+                self._long[plain[0]].append((plain, part != plain, _letters(plain), number))
 
-    def known(self, said: Sequence[str], sure: bool) -> list[frozenset[int]]:
+    def has(self, said: Iterable[str]) -> frozenset[str]:
+        """The words of a text that are its own as they stand."""
+        return frozenset(word for word in said if any(True for _ in self._exactly(word)))
+
+    def parts(self, word: str) -> frozenset[str]:
+        """The parts of phrases that a word is, or else may be a misspelling of."""
+        (numbers,) = self.known([word], sure=True)
+        if not numbers:
+            return frozenset()
+        return frozenset(part for part, number in self._parts.items() if number in numbers)
+
+    def known(self, said: Sequence[str], sure: bool, shared: Collection[str] = ()) -> list[frozenset[int]]:
         """The numbers of the parts of phrases that each word of a text is.
 
-        Words are taken for misspellings only when the text is ``sure`` to be in the language, or has a word of it.
+        Words are taken for misspellings only when the text is ``sure`` to be in the language, or has a word of it
+        that is not ``shared`` with another: "to" and "a" are words of half the languages of Europe.
         """
         numbers = {word: frozenset(self._exactly(word)) for word in dict.fromkeys(said)}
-        if sure or any(numbers.values()):
+        if sure or any(found for word, found in numbers.items() if word not in shared):
             numbers = {word: found or frozenset(self._nearly(word)) for word, found in numbers.items()}
         return [numbers[word] for word in said]
 
@@ -69,19 +83,34 @@ class Lexicon:
         """The parts that a word is a misspelling of: its first letter right, or its first two changed round."""
         if len(word) < SHORTEST or not word.isalpha():
             return
-        for part in (*self._long.get(word[0], ()), *(self._long.get(word[1], ()) if word[1] != word[0] else ())):
-            plain = part.removesuffix(STAR)
-            if (plain[0] == word[0] or plain[:2] == word[1::-1]) and _is_slip(word, plain, part != plain):
-                yield self._parts[part]
+        letters, turned = _letters(word), word[1::-1]
+        for plain, begins, needed, number in self._long.get(word[0], ()):
+            if (needed & ~letters).bit_count() <= _most(plain) and _is_slip(word, plain, begins):
+                yield number
+        for plain, begins, _, number in self._long.get(word[1], ()) if word[1] != word[0] else ():
+            if plain.startswith(turned) and _is_slip(word, plain, begins):
+                yield number
 
 
 def _is_within(part: str) -> bool:
     return part.startswith(STAR) and part.endswith(STAR)
 
 
+def _letters(word: str) -> int:
+    """A bit for each letter of a word: every letter that one has and another has not is a slip at least.
+
+    Comparing them first spares nine in ten of the slow comparisons.
+    """
+    return reduce(or_, (1 << (ord(letter) & 63) for letter in word))
+
+
+def _most(plain: str) -> int:
+    return 2 if len(plain) >= LONG else 1
+
+
 def _is_slip(word: str, plain: str, begins: bool) -> bool:
     """Whether a word is another one, or begins with it, but for a slip or two."""
-    most = 2 if len(plain) >= LONG else 1
+    most = _most(plain)
     if not begins:
         return abs(len(word) - len(plain)) <= most and distance(word, plain, most) <= most
     lengths = range(len(plain) - most, min(len(plain) + most, len(word)) + 1)

@@ -52,7 +52,8 @@ class Matcher:
         """
         said = spoken(text)
         lexicons = {code: each for code, each in self._lexicons.items() if _reads(lang, code)}
-        known = {code: each.known(said, code == FIRST) for code, each in lexicons.items()}
+        shared = lexicons[FIRST].has(said) if FIRST in lexicons else frozenset()
+        known = {code: each.known(said, code == FIRST, shared) for code, each in lexicons.items()}
         passed = frozenset(
             place for code, each in lexicons.items() for place in _passed(self._innocent[code], each.spans(known[code]))
         )

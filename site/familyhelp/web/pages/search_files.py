@@ -24,10 +24,12 @@ def search_data(file: str) -> Response:
     return found
 
 
-def urgent_words(script: str) -> Response:
-    """The grammar of danger in the words of one script, so that a frozen page can see danger by itself."""
-    found = g.edition.danger_words.get(script) or abort(404)
-    return Response(found, mimetype="application/gzip")
+def urgent_words(file: str) -> Response:
+    """A file of the grammar of danger, so that a frozen page can see danger by itself."""
+    found = Response(g.edition.danger_words.get(file) or abort(404), mimetype="application/gzip")
+    found.cache_control.max_age = _A_YEAR if "/" in file else 0  # what lies in a folder is named after its edition
+    found.cache_control.public = True
+    return found
 
 
 def suggestions() -> Response:
@@ -66,5 +68,5 @@ def _named(entries: Iterable[tuple[str, str, str]]) -> Iterator[list[Any]]:
 ROUTES = {
     "/search/data/<path:file>": search_data,
     "/search/suggestions.json": suggestions,
-    "/search/urgent/<script>.bin": urgent_words,
+    "/search/urgent/<path:file>.bin": urgent_words,
 }

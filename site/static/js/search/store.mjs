@@ -42,6 +42,13 @@ export async function bytes(address, cache) {
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
+// In which of so many files a key is: FNV-1a.
+export function place(key, many) {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16_777_619);
+  return (hash >>> 0) % many;
+}
+
 export class Store {
   #files = new Map();
   #coming = new Map();
@@ -67,7 +74,7 @@ export class Store {
   get manifest() {
     return this.#file(MANIFEST, (found) => {
       const read = json(found);
-      if (read.format !== 2) throw new Error("format");
+      if (read.format !== 3) throw new Error("format");
       for (const name of ["stop", "kept"]) read[name] = new Set(read[name]);
       read.documents = read.kinds.reduce((sum, count) => sum + count);
       read.districts = new Set(read.districts.map((each) => each.toLowerCase()));
@@ -75,20 +82,18 @@ export class Store {
     });
   }
 
-  // The path of one of many files, after its number and the letters for what is in it.
-  #numbered(folder, names, number) {
-    const { width } = this.manifest;
-    return `${folder}/${number}-${names.slice(number * width, (number + 1) * width)}.bin`;
+  // One of many files: its name has its number, and the letters for what is in it and its neighbours.
+  #numbered(folder, names, number, parse) {
+    const { sharing, width } = this.manifest;
+    const at = Math.floor(number / sharing[folder]) * width;
+    return this.#file(`${folder}/${number}-${names.slice(at, at + width)}.bin`, parse);
   }
 
   record(key) {
     let found = this.#records.get(key);
     if (!found) {
-      const { shards, width } = this.manifest;
-      let hash = 2_166_136_261;
-      for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16_777_619);
-      const number = (hash >>> 0) % (shards.length / width);
-      const body = this.#file(this.#numbered("t", shards, number), shard).get(key);
+      const { many, shards } = this.manifest;
+      const body = this.#numbered("t", shards, place(key, many), shard).get(key);
       found = body ? record(body) : UNKNOWN;
       this.#records.set(key, found);
     }
@@ -118,10 +123,7 @@ export class Store {
   // What is shown of a document, in a language.
   shown(number, lang) {
     const { display, block, translated } = this.manifest;
-    const at = Math.floor(number / block);
-    const letters = translated[lang]?.[at];
-    const path = letters ? `d/${at}-${letters}.bin` : this.#numbered("d", display, at);
-    return this.#file(path, json)[number % block];
+    return this.#numbered("d", translated[lang] ?? display, Math.floor(number / block), json)[number % block];
   }
 
   // The postcodes of a district, each with its place; none where there is no such file.

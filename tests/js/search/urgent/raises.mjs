@@ -1,19 +1,19 @@
-// node raises.mjs FOLDER CASES: the panels that the browser's matcher raises for each text of a JSON list.
+// node raises.mjs FOLDER CASES: the panels that the browser sees in each text of a JSON list, and what it fetches for it.
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 
-import { Matcher } from "../../../../site/static/js/search/urgent/dangers.mjs";
-import { scripts, spoken } from "../../../../site/static/js/search/urgent/reading.mjs";
+import { dangers } from "../../../../site/static/js/search/urgent/dangers.mjs";
 
 const [folder, cases] = process.argv.slice(2);
-const matchers = new Map();
-const file = (script) => JSON.parse(gunzipSync(readFileSync(`${folder}/${script}.bin`)));
+const root = "http://127.0.0.1/";
+let fetched = [];
+globalThis.fetch = async (address) => {
+  fetched.push(address.slice(root.length));
+  return new Response(readFileSync(`${folder}/${fetched.at(-1)}`));
+};
 
-function matcher(text) {
-  const asked = scripts(spoken(text));
-  if (!matchers.has(`${asked}`)) matchers.set(`${asked}`, new Matcher(asked.map(file)));
-  return matchers.get(`${asked}`);
+const told = [];
+for (const text of JSON.parse(readFileSync(cases, "utf8"))) {
+  fetched = [];
+  told.push({ raised: await dangers(text, root), fetched });
 }
-
-const texts = JSON.parse(readFileSync(cases, "utf8"));
-process.stdout.write(JSON.stringify(texts.map((text) => matcher(text).keys(text))));
+process.stdout.write(JSON.stringify(told));

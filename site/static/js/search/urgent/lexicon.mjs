@@ -20,16 +20,23 @@ function isSlip(word, plain, begins) {
   return false;
 }
 
+// Whether a word is one with a star for any letters.
+export function isPart(word, part) {
+  const plain = part.replaceAll("*", "");
+  if (!part.endsWith("*")) return word.endsWith(plain);
+  return part.startsWith("*") ? word.includes(plain) : word.startsWith(plain);
+}
+
 export class Lexicon {
   #parts = new Map();
   #entries = new Map();
   #within = [];
   #long = new Map();
 
-  // `sets` are words and phrases with commas, by name of their set.
+  // `sets` are words and phrases by name of their set.
   constructor(sets) {
-    for (const [name, phrases] of Object.entries(sets)) {
-      for (const phrase of phrases.split(",")) {
+    for (const [name, phrases] of sets) {
+      for (const phrase of phrases) {
         const [first, ...rest] = phrase.split(" ").map((part) => this.#number(part));
         add(this.#entries, first, [rest, name]);
       }
@@ -47,15 +54,25 @@ export class Lexicon {
     return this.#parts.get(part);
   }
 
-  // Words are taken for misspellings only when the text is `sure` to be in the language, or has a word of it.
-  known(said, sure) {
+  // The words of a text that are its own as they stand.
+  has(said) {
+    return new Set(said.filter((word) => this.#exactly(word).size));
+  }
+
+  // The numbers of the parts that each word is, and the long words that are none as they stand. These are taken for
+  // misspellings when the text is `sure` to be in the language, or has a word of it that is not `shared` with English.
+  known(said, sure, shared) {
     const numbers = new Map([...new Set(said)].map((word) => [word, this.#exactly(word)]));
-    if (sure || [...numbers.values()].some((found) => found.size)) {
-      for (const [word, found] of numbers) {
-        if (!found.size && word.length >= SHORTEST && letters(word)) numbers.set(word, this.#nearly(word));
-      }
-    }
-    return said.map((word) => numbers.get(word));
+    const own = sure || [...numbers].some(([word, found]) => found.size && !shared?.has(word));
+    const doubted = [...numbers.keys()].filter((word) => own && !numbers.get(word).size && word.length >= SHORTEST && letters(word));
+    for (const word of doubted) numbers.set(word, this.#nearly(word));
+    return { known: said.map((word) => numbers.get(word)), doubted };
+  }
+
+  // The parts that have some numbers.
+  parts(known) {
+    const numbers = new Set(known.flatMap((each) => [...each]));
+    return [...this.#parts.keys()].filter((part) => numbers.has(this.#parts.get(part)));
   }
 
   #exactly(word) {

@@ -19,9 +19,11 @@ export function spoken(text) {
   return waiting ? [...found, waiting] : found;
 }
 
-// The scripts that words are in, so that only their files are fetched.
-export function scripts(said) {
-  const letters = said.join("");
-  const found = BLOCKS.filter(([, first, last]) => [...letters].some((char) => first <= char && char <= last)).map(([name]) => name);
-  return [...(/[a-z0-9]/.test(letters) || !found.length ? ["latin"] : []), ...found];
+// The script of a word, which its first letter of another than ours tells.
+export function scriptOf(text) {
+  for (const char of text) {
+    const block = BLOCKS.find(([, first, last]) => first <= char && char <= last);
+    if (block) return block[0];
+  }
+  return "latin";
 }
