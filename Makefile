@@ -89,7 +89,7 @@ $(OTHER_WHOOSH): tests/search/whoosh-reloaded.lock $(PACKAGES)
 
 .PHONY: test
 test: $(READY) $(OTHER_WHOOSH) real-parts ## Run every test, in a real browser too
-	@WHOOSH_RELOADED=$(CURDIR)/$(OTHER_WHOOSH) $(BIN)/pytest --numprocesses 2 --dist loadgroup $(ARGS)
+	@WHOOSH_RELOADED=$(CURDIR)/$(OTHER_WHOOSH) $(BIN)/pytest --numprocesses 2 --dist loadscope $(ARGS)
 
 # The real parts that tests use, from Debian's packages, when they are not here yet and we may install them: a browser, the
 # age program and PostgreSQL. The web servers are only fetched, into the environment: installing one would start it. Their

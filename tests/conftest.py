@@ -10,6 +10,7 @@ from flask import Flask, g, url_for
 from flask.testing import FlaskClient
 from tests.auditing import Page, own_links, problems
 from werkzeug.routing import RequestRedirect
+from xdist.scheduler import LoadScopeScheduling
 
 from familyhelp.domain.directory import Directory
 from familyhelp.web import pages
@@ -19,6 +20,25 @@ from familyhelp.web.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 MINIMAL = ROOT / "tests" / "content" / "minimal"
+
+TOGETHER = ("tests/browser/inbox/axe/", "tests/browser/intake/axe/", "tests/search/urgent/test_matcher.py")
+"""Tests of one of these run in one process: they add up what they saw, or share what takes long to make."""
+
+
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types
+    """Gives tests to processes one by one, except those that belong together.
+
+    The marker of pytest-xdist for this, ``xdist_group``, does nothing with pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((each for each in TOGETHER if each in nodeid), nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    """How tests are shared out when there are several processes."""
+    return Together(config, log)
 
 
 class Visit:

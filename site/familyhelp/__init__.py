@@ -8,11 +8,9 @@ if TYPE_CHECKING:
 
 def create_app() -> "Flask":
     """The web application, set up from the environment, for ``flask --app familyhelp`` and WSGI servers."""
-    import gc  # noqa: PLC0415  the command line must not pay for the web
-
-    from familyhelp.web.app import compose  # noqa: PLC0415  the same
+    from familyhelp.web.app import compose, settle  # noqa: PLC0415  the command line must not pay for the web
     from familyhelp.web.settings import Settings  # noqa: PLC0415  the same
 
     app = compose(Settings.from_environment())
-    gc.freeze()  # the directory and its index stay for good: looking through them for rubbish would hold up a search
+    settle(app)
     return app

@@ -48,12 +48,11 @@ def _chromium() -> str | None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test of this folder; keep them in one process; skip them, saying why, when there is no browser."""
+    """Mark every test of this folder; skip them, saying why, when there is no browser."""
     for item in items:
         if not item.path.is_relative_to(HERE):
             continue
         item.add_marker(pytest.mark.browser)
-        item.add_marker(pytest.mark.xdist_group("browser"))
         if not _chromium():
             why = f"there is no browser on this machine: install Debian's chromium (looked for {', '.join(BROWSERS)})"
             item.add_marker(pytest.mark.skip(reason=why))

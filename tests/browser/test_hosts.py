@@ -17,8 +17,6 @@ PAGES = {
     "home": "/",
     "results": "/search/?q=scared+%C5%BC&area=anytown",
     "sensitive service in Polish": "/pl/services/night-line/",
-    "hub": "/hubs/riverside/",
-    "a private worry": "/find-help/j/a1/",
     "nothing there": "/no-such-page/",
 }
 

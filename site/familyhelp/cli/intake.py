@@ -15,7 +15,7 @@ from familyhelp.cli.listening import listen, shown
 from familyhelp.cli.options import content_option, settings_for
 from familyhelp.web.intake.app import LARGEST, compose
 from familyhelp.web.intake.documents import write_documents
-from familyhelp.web.intake.edition import FormEdition, NoFormError
+from familyhelp.web.intake.edition import NAME, FormEdition, NoFormError
 from familyhelp.web.intake.settings import IntakeSettings
 
 THREADS = 8
@@ -61,6 +61,7 @@ def _run(settings: IntakeSettings, host: str, port: int) -> None:
 
 def server_of(app: Flask, listening: socket.socket) -> Any:
     """The form's server, with the settings with which it goes out; ``run()`` answers until the end."""
+    app.extensions[NAME].dangers.ready()
     gc.freeze()  # the content stays for good: looking through it for rubbish would hold up a family
     return create_server(
         app,

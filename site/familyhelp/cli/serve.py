@@ -1,6 +1,5 @@
 """``familyhelp serve``."""
 
-import gc
 from pathlib import Path
 
 import click
@@ -10,7 +9,7 @@ from familyhelp.cli.lazy import examples
 from familyhelp.cli.listening import listen, shown
 from familyhelp.cli.options import content_option, settings_for
 from familyhelp.cli.saying import plainly
-from familyhelp.web.app import compose
+from familyhelp.web.app import compose, settle
 
 
 @click.command(epilog=examples("familyhelp serve", "familyhelp serve --content anytown --port 8001"))
@@ -27,7 +26,7 @@ def serve(content: Path, host: str, port: int) -> None:
     """
     with plainly():
         app = compose(settings_for(content))
-    gc.freeze()  # the directory and its index stay for good: looking through them for rubbish would hold up a search
+    settle(app)
     listening = listen(host, port, "serve", 8001)
     click.echo(f"The site is at {shown(host, listening)}  (Ctrl and C to stop)")
     create_server(app, sockets=[listening], ident="familyhelp").run()

@@ -1,5 +1,7 @@
 """The composition root: the one place where the parts meet."""
 
+import gc
+
 from flask import Flask, g
 from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader
 
@@ -8,12 +10,14 @@ from familyhelp.web import errors, headers, leaving, locale, pages, presenting
 from familyhelp.web.edition import Shelf
 from familyhelp.web.settings import Settings
 
+_SHELF = "familyhelp-shelf"
+
 
 def compose(settings: Settings) -> Flask:
     """An application for one instance. Raises BrokenContentError when its content has problems."""
     app = Flask("familyhelp", static_folder=str(resources.static()), template_folder=None)
     app.config["SETTINGS"] = settings
-    shelf = Shelf(settings.content, settings.var)
+    shelf = app.extensions[_SHELF] = Shelf(settings.content, settings.var)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_loader = ChoiceLoader(
         [
@@ -34,3 +38,13 @@ def compose(settings: Settings) -> Flask:
     pages.set_up(app, shelf.current().directory.site.languages)
     errors.set_up(app)
     return app
+
+
+def settle(app: Flask) -> None:
+    """Make now what the first visitor would wait for, before the application serves for good.
+
+    The directory and its index stay: looking through them for rubbish would hold up a search, so they are left out.
+    """
+    shelf: Shelf = app.extensions[_SHELF]
+    shelf.current().dangers.ready()
+    gc.freeze()

@@ -48,8 +48,8 @@ def _goes(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("step", list(STEPS.values()), ids=list(STEPS))
-def test_axe_finds_nothing_on_any_step(site: str, phone: Page, step: str) -> None:
-    _goes(phone, f"{site}{ANSWERS}{step}")
+def test_axe_finds_nothing_on_any_step(live: str, phone: Page, step: str) -> None:
+    _goes(phone, f"{live}{ANSWERS}{step}")
     _clean(phone)
 
 

@@ -14,9 +14,6 @@ from familyhelp.referrals.sealing import seal_detail
 PHRASE = "four words drawn by lot"
 
 
-pytestmark = pytest.mark.xdist_group("identities")
-
-
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> tuple[Path, str]:
     """A locked key, with an older one, and its public half. Locking takes a second or two, so it is done once."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from familyhelp.domain.urgent import Grammar, Rule
 from familyhelp.search.urgent.lexicon import Lexicon, Spans
@@ -26,13 +27,13 @@ class Raised:
 
 
 class Matcher:
-    """Reads words in every language of a grammar at once. Made once; any thread may ask."""
+    """Reads words in every language of a grammar at once. Made once; any thread may ask.
+
+    Its lists of words take half a second to make: the first question waits for it, unless :meth:`ready` was called.
+    """
 
     def __init__(self, grammar: Grammar) -> None:
-        self._lexicons = {
-            lang: Lexicon({name: map(entry, phrases) for name, phrases in sets.items()})
-            for lang, sets in grammar.words.items()
-        }
+        self._grammar = grammar
         self._innocent = {lang: _sayable(grammar.innocent, sets) for lang, sets in grammar.words.items()}
         self._raises = {
             panel: tuple(
@@ -40,6 +41,17 @@ class Matcher:
             )
             for panel, rules in grammar.raises.items()
         }
+
+    @cached_property
+    def _lexicons(self) -> Mapping[str, Lexicon]:
+        return {
+            lang: Lexicon({name: map(entry, phrases) for name, phrases in sets.items()})
+            for lang, sets in self._grammar.words.items()
+        }
+
+    def ready(self) -> None:
+        """Make the lists of words now, so that nobody waits for them."""
+        self.keys("")
 
     def keys(self, text: str, lang: str = "") -> tuple[str, ...]:
         """The keys of the panels that a text raises, in the order in which they are shown."""

@@ -15,6 +15,8 @@ from familyhelp.domain.urgent import Grammar
 from familyhelp.search.urgent.export import exported
 from familyhelp.search.urgent.matcher import Matcher
 
+EACH = 6
+"""One in so many examples: asking node for every one of them takes minutes. Over two thousand are left."""
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[2] / "search" / "urgent"
 STRANGE = ("", "999", "\U0001d4f4ill myself", "می", "٤٠ حرارته 40", "mąż hits me бє", "he hits " * 60, "ß ﬁ İ ı 👶🏽")
@@ -40,10 +42,10 @@ def seen(grammar: Grammar, texts: list[str], folder: Path) -> list[dict[str, Any
     return list(json.loads(done.stdout))
 
 
-def test_the_browser_raises_the_servers_panels_for_every_example(grammar: Grammar, tmp_path: Path) -> None:
+def test_the_browser_raises_the_servers_panels_for_examples_of_all_kinds(grammar: Grammar, tmp_path: Path) -> None:
     names = sorted(file for file in EXAMPLES.glob("*.tsv") if "set-aside" not in file.name)
     lines = [line for file in names for line in file.read_text("utf-8").splitlines()]
-    texts = [*STRANGE, *MIXED, *(line.split("\t")[-1] for line in lines)]
+    texts = [*STRANGE, *MIXED, *(line.split("\t")[-1] for line in lines[::EACH])]
     matcher = Matcher(grammar)
     told = seen(grammar, texts, tmp_path)
     raised = {text: each["raised"] for text, each in zip(texts, told, strict=True)}
