@@ -39,6 +39,13 @@ def test_axe_finds_nothing_in_results_without_a_server(frozen: str, phone: Page,
     assert findings(phone) == ""
 
 
+def test_axe_finds_nothing_with_the_results_on_a_map(site: str, phone: Page) -> None:
+    phone.goto(f"{site}/search/?q=baby+hub")
+    phone.locator("summary", has_text="Show these on a map").click()
+    phone.locator(".fh-onmap .fh-map__list a").first.wait_for()
+    assert findings(phone) == ""
+
+
 def test_axe_does_look(live: str, phone: Page) -> None:
     phone.goto(f"{live}/")
     phone.locator("label[for=q]").evaluate("(label) => label.remove()")
