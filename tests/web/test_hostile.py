@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.conftest import Visit
 
@@ -90,9 +90,12 @@ def test_no_bytes_in_a_path_make_a_fault(anytown: Visit, raw: bytes) -> None:
 
 
 @given(st.binary(max_size=60))
+@example(b"\xa00Aa")
 def test_no_bytes_in_a_question_make_a_fault(anytown: Visit, raw: bytes) -> None:
     question = "".join(f"%{byte:02x}" for byte in raw)
-    assert anytown.client.get(f"/search/?q={question}&page={question}&topic={question}").status_code == 200
+    address = f"/search/?q={question}&page={question}&topic={question}"
+    found = anytown.client.get(address, follow_redirects=True)  # what looks like a postcode is cut, which leads on once
+    assert found.status_code == 200
 
 
 def test_a_link_that_leads_out_of_the_content_is_not_followed(

@@ -24,6 +24,7 @@ def test_axe_finds_nothing_with_suggestions_open(site: str, phone: Page, path: s
     with phone.expect_response("**/suggestions.json"):
         phone.locator("#q").focus()
     phone.locator("#q").fill("family")
+    phone.locator(".fh-suggest__option").first.wait_for()
     phone.keyboard.press("ArrowDown")
     phone.locator(".fh-suggest__option[aria-selected=true]").wait_for()
     assert findings(phone) == ""
