@@ -12,13 +12,13 @@ from familyhelp.web.intake.app import compose
 from familyhelp.web.intake.limits import DailySalt
 from familyhelp.web.intake.settings import IntakeSettings, Limits
 
-FEW = Limits(begin_each=3, begin_all=4, send_each=2, send_all=3, look_each=4, look_all=6, look_reference=2)
+FEW = Limits(begin_each=3, begin_all=5, send_each=2, send_all=3, look_each=4, look_all=6, look_reference=2)
 
 
 @pytest.fixture(scope="module")
 def few(set_up: Callable[..., IntakeSettings], team_keys: Keys) -> Family:
-    """A form that takes little."""
-    return Family(compose(set_up(FEW)), team_keys)
+    """A form that takes little, and a family who has begun."""
+    return Family(compose(set_up(FEW)), team_keys).begin()
 
 
 def _from(family: Family, address: str, path: str, **fields: str) -> Page:
