@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from familyhelp.domain.contact import Contacts, dial
@@ -30,6 +30,7 @@ def test_a_phone_dials_digits(said: str, dialled: str) -> None:
 @given(st.text("0123456789 ()-", min_size=1), st.booleans())
 def test_no_digit_is_lost_or_added_or_moved(said: str, abroad: bool) -> None:
     plus = "+" if abroad else ""
+    assume("(0)" not in said)  # the one that people write for callers at home
     assert dial(plus + said) == plus + "".join(each for each in said if each.isdigit())
 
 
