@@ -179,6 +179,11 @@ translations: $(ENVIRONMENT) ## Bring translations/ up to date with the words in
 
 COMPILE := pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml
 
+.PHONY: learn
+learn: $(READY) ## Learn anew from the examples in tests/search/urgent what danger sounds like
+	@$(BIN)/familyhelp learn $(filter-out %set-aside.tsv,$(sort $(wildcard tests/search/urgent/*.tsv))) \
+		--to content/national/urgent/learned.yaml
+
 .PHONY: lock
 lock: ## Choose versions anew and write both lock files (UPGRADE=--upgrade takes the newest)
 	@echo "→ Asking for the versions of every package (uv, in an environment that is thrown away)"

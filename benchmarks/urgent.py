@@ -17,10 +17,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from familyhelp.search.urgent.examples import read
+
 EXAMPLES = Path(__file__).resolve().parents[1] / "tests" / "search" / "urgent"
 TUNING, SET_ASIDE = EXAMPLES / "examples.tsv", EXAMPLES / "set-aside.tsv"
 UNSEEN = set(EXAMPLES.glob("*set-aside.tsv"))
-HEADER = "panel\tlanguage\twords"
 HEADS = ("", "danger", "recall", "any panel", "raised", "precision")
 
 
@@ -53,30 +54,13 @@ def main() -> None:
     if secret and asked.misses:
         parser.error("lines set aside are never shown")
     try:
-        lines = list(detect(list(read(path)), silent=secret))
+        lines = list(detect([Line(each.panels, each.lang, each.words) for each in read(path)], silent=secret))
     except (OSError, ValueError, subprocess.CalledProcessError) as problem:
         parser.exit(1, f"{path}: {problem}\n")
     show(lines)
     for line in lines:
         if asked.misses and not line.right:
             print("\t".join(("|".join(sorted(line.panels)) or "none", line.lang, line.words, *sorted(line.raised))))
-
-
-def read(path: Path) -> Iterator[Line]:
-    """Every line of a file; a ValueError tells which cannot be read, without its words."""
-    rows = path.read_text(encoding="utf-8").splitlines()
-    if not rows or rows[0] != HEADER:
-        msg = "the first line must be: panel, language, words, with tabs between"
-        raise ValueError(msg)
-    for number, row in enumerate(rows[1:], 2):
-        if row.startswith("#"):
-            continue
-        cells = [cell.strip() for cell in row.split("\t")]
-        if len(cells) != len(HEADER.split("\t")) or not all(cells):
-            msg = f"line {number} needs a panel, a language and words, with tabs between"
-            raise ValueError(msg)
-        panels = frozenset(cells[0].split("|")) - {"none"}
-        yield Line(panels, cells[1], cells[2])
 
 
 def detect(lines: list[Line], *, silent: bool) -> Iterator[Line]:

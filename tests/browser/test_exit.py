@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
+from tests.browser.back import back
 
 EXIT = "https://www.bbc.co.uk/weather"
 BLANK = "about:blank"
@@ -58,7 +59,7 @@ def test_one_tap_leaves_every_page_and_back_shows_the_page_before(site: str, pho
     _from_home(phone, site, path)
     _bar(phone)
     expect(phone).to_have_url(EXIT)
-    phone.go_back()
+    back(phone)
     expect(phone).to_have_url(f"{site}/hubs/")
 
 
@@ -69,7 +70,7 @@ def test_without_scripts_one_tap_leaves_every_live_page_and_back_shows_the_page_
     _from_home(page, live, path)
     _bar(page)
     expect(page).to_have_url(EXIT)
-    page.go_back()
+    back(page)
     assert page.url == f"{live}/hubs/"
 
 
@@ -88,7 +89,7 @@ def test_the_keyboard_leaves_as_well(site: str, phone: Page, path: str, leave: C
     phone.goto(site + path)
     leave(phone)
     expect(phone).to_have_url(EXIT)
-    phone.go_back()
+    back(phone)
     assert phone.url == BLANK, "Back must not show the page that was left"
 
 
@@ -100,7 +101,7 @@ def test_without_scripts_the_first_link_that_a_keyboard_meets_leaves_as_well(
     page.goto(live + path)
     _first_on_the_page(page)
     expect(page).to_have_url(EXIT)
-    page.go_back()
+    back(page)
     assert page.url == BLANK
 
 
@@ -123,7 +124,7 @@ def test_a_reader_who_jumped_within_the_page_leaves_it_whole(site: str, phone: P
     expect(phone).to_have_url(f"{site}/services/refuge-line/#main")
     _bar(phone)
     expect(phone).to_have_url(EXIT)
-    phone.go_back()
+    back(phone)
     expect(phone).to_have_url(f"{site}/hubs/")
 
 
@@ -132,9 +133,9 @@ def test_back_never_shows_a_private_page_that_was_looked_at_before_leaving(site:
     phone.goto(f"{site}/services/refuge-line/")
     _bar(phone)
     expect(phone).to_have_url(EXIT)
-    phone.go_back()
+    back(phone)
     expect(phone).to_have_url(EXIT)
-    phone.go_back()
+    back(phone)
     expect(phone).to_have_url(f"{site}/hubs/")
 
 
@@ -144,7 +145,7 @@ def test_whoever_comes_again_of_their_own_will_sees_the_page_and_back_works(site
     expect(phone).to_have_url(EXIT)
     phone.goto(f"{site}/topics/t2/")
     phone.goto(f"{site}/hubs/")
-    phone.go_back()
+    back(phone)
     expect(phone.locator("h1")).to_be_visible()
     expect(phone).to_have_url(f"{site}/topics/t2/")
 

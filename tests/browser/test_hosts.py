@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 from tests import hosts
+from tests.browser.back import back
 from tests.browser.conftest import ANYTOWN, EXIT
 
 from familyhelp.freeze.freezer import freeze
@@ -52,7 +53,7 @@ def test_without_scripts_one_tap_leaves_every_page_and_back_shows_the_page_befor
     page.locator(".fh-exit a:visible").click()
     expect(page).to_have_url(EXIT)
     expect(page.locator("h1")).to_have_text("Weather")
-    page.go_back()
+    back(page)
     expect(page).to_have_url(f"{site}/hubs/")
 
 
@@ -73,5 +74,5 @@ def test_with_scripts_they_run_and_one_tap_leaves_too(site: str, phone: Page) ->
     expect(phone.locator("main")).to_contain_text("Anytown Toy Library")
     phone.locator(".fh-exit a:visible").click()
     expect(phone).to_have_url(EXIT)
-    phone.go_back()
+    back(phone)
     expect(phone).to_have_url(f"{site}/hubs/")

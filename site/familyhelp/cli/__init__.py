@@ -14,6 +14,7 @@ COMMANDS = {
     "stale": "List what nobody has checked for a long time.",
     "search": "Search the directory as a family would.",
     "urgent": "Try which words raise urgent help.",
+    "learn": "Learn from examples what danger sounds like.",
     "freeze": "Make the whole site as plain files, ready for any web host.",
     "intake": "Run the form with which families ask for help.",
     "inbox": "Run the inbox, where the team reads what families wrote.",

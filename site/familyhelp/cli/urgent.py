@@ -57,4 +57,5 @@ def _print(said: str, raised: tuple[Raised, ...], panels: Mapping[str, Panel]) -
     click.echo(click.style(f"{said}: {'' if raised else 'nothing is raised'}", bold=True))
     for each in raised:
         click.echo(f"  {each.panel}: {panels[each.panel].heading}")
-        click.echo(f"    “{' '.join(each.words)}” ({each.lang}), by the rule “{each.rule}”")
+        why = f"({each.lang}), by the rule “{each.rule}”" if each.rule else "most of all, which is like its examples"
+        click.echo(f"    “{' '.join(each.words)}” {why}")

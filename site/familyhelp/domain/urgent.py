@@ -61,14 +61,27 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """How like the examples of one danger a text has to be: the sum of the weights of its clues that is ``needed``.
+
+    A clue is the beginning of a word, or of two that follow one another ("want die").
+    """
+
+    needed: int
+    weights: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """Words that mean danger.
 
     ``words``: by language and name of a set, its words and phrases, ``*`` for any letters at the start or end.
     ``raises``: by panel, the rules of which one is enough, in the order in which panels are shown.
     ``innocent``: rules whose words are passed over, because together they mean no danger ("phone > dead").
+    ``likeness``: by panel, what was learned from examples, for the words that no rule knows.
     """
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     raises: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     innocent: tuple[Rule, ...] = ()
+    likeness: Mapping[str, Likeness] = field(default_factory=dict)

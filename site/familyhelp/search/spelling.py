@@ -85,6 +85,16 @@ def distance(word: str, other: str, most: int) -> int:
 
     The optimal string alignment distance (Boytsov, 2011).
     """
+    return _edits(word, other, most)[-1]
+
+
+def distance_of_beginning(word: str, other: str, most: int) -> int:
+    """The :func:`distance` from ``word`` to whichever beginning of ``other`` is nearest to it."""
+    return min(_edits(word, other[: len(word) + most], most)[max(len(word) - most, 0) :], default=most + 1)
+
+
+def _edits(word: str, other: str, most: int) -> list[int]:
+    """The distance from ``word`` to each beginning of ``other``, from none of its letters to all."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, letter in enumerate(word, start=1):
@@ -96,6 +106,6 @@ def distance(word: str, other: str, most: int) -> int:
                 edits = min(edits, before_last[j - 2] + 1)
             row.append(edits)
         if min(row) > most:
-            return most + 1
+            return [most + 1] * len(row)
         before = last
-    return row[-1]
+    return row

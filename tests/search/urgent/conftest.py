@@ -1,34 +1,28 @@
 """The grammar that comes with the engine, and its examples."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from familyhelp import resources
+from familyhelp.content import lined_yaml
 from familyhelp.content.build.urgent import grammar, panels
 from familyhelp.content.files import gather
-from familyhelp.content.lined_yaml import read
 from familyhelp.content.schema.urgent import Urgent
 from familyhelp.domain.urgent import Grammar
+from familyhelp.search.urgent.examples import Example, read
 from familyhelp.search.urgent.matcher import Matcher
-
-
-@dataclass(frozen=True)
-class Example:
-    """Words somebody might type, and the panels of which one should be raised (none: nothing should be)."""
-
-    panels: frozenset[str]
-    lang: str
-    words: str
 
 
 @pytest.fixture(scope="session")
 def national() -> Grammar:
     """The words and rules of the national layer."""
     layer = resources.layer("national")
-    parts = [Urgent.model_validate(read(each.text()).value) for each in gather([layer], layer).lists["urgent.yaml"]]
+    parts = [
+        Urgent.model_validate(lined_yaml.read(each.text()).value)
+        for each in gather([layer], layer).lists["urgent.yaml"]
+    ]
     return grammar(parts, panels(parts, "en"))
 
 
@@ -45,6 +39,7 @@ def examples() -> Sequence[Example]:
     return [
         each
         for name in (
+            "everyday.tsv",
             "examples.tsv",
             "more.tsv",
             "more-examples.tsv",
@@ -53,7 +48,7 @@ def examples() -> Sequence[Example]:
             "tuned-languages.tsv",
             "tuned-ur-pa-fa.tsv",
         )
-        for each in _read(here / name)
+        for each in read(here / name)
     ]
 
 
@@ -61,12 +56,3 @@ def examples() -> Sequence[Example]:
 def heard(matcher: Matcher, examples: Sequence[Example]) -> Sequence[tuple[Example, frozenset[str]]]:
     """Every example, read once, with the panels that it raises."""
     return [(each, frozenset(matcher.keys(each.words))) for each in examples]
-
-
-def _read(path: Path) -> list[Example]:
-    lines = [line for line in path.read_text("utf-8").splitlines()[1:] if line.strip() and not line.startswith("#")]
-    rows = [line.split("\t") for line in lines]
-    return [
-        Example(frozenset() if panels == "none" else frozenset(panels.split("|")), lang, words)
-        for panels, lang, words in rows
-    ]

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.search.urgent.conftest import Example
 
 from familyhelp.domain.urgent import Grammar, Link, Rule
+from familyhelp.search.urgent.examples import Example
 from familyhelp.search.urgent.matcher import Matcher
 
 Heard = tuple[Example, frozenset[str]]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from familyhelp.content.schema.urgent import PanelEntry, Urgent, link_of, said, sets_of
-from familyhelp.domain.urgent import Grammar, Panel, PanelWords, Rule
+from familyhelp.content.schema.urgent import Learned, PanelEntry, Urgent, link_of, said, sets_of
+from familyhelp.domain.urgent import Grammar, Likeness, Panel, PanelWords, Rule
 
 
 def panels(layers: Sequence[Urgent], lang: str) -> Mapping[str, Panel]:
@@ -25,8 +25,11 @@ def _panel(entry: PanelEntry, first: tuple[str, ...], lang: str) -> Panel:
     )
 
 
-def grammar(layers: Iterable[Urgent], shown: Iterable[str]) -> Grammar:
-    """The words and rules of all layers together; ``shown`` are the panels in their order."""
+def grammar(layers: Sequence[Urgent], shown: Iterable[str]) -> Grammar:
+    """The words and rules of all layers together; ``shown`` are the panels in their order.
+
+    What was learned is not added up: that of a later layer stands for that of an earlier one.
+    """
     words: dict[str, dict[str, tuple[str, ...]]] = {}
     raises: dict[str, tuple[Rule, ...]] = dict.fromkeys(shown, ())
     innocent: tuple[Rule, ...] = ()
@@ -38,7 +41,12 @@ def grammar(layers: Iterable[Urgent], shown: Iterable[str]) -> Grammar:
         for panel, rules in layer.raises.items():
             raises[panel] = (*raises[panel], *map(_rule, rules))
         innocent = (*innocent, *map(_rule, layer.innocent))
-    return Grammar(words, raises, innocent)
+    learned = {panel: _likeness(entry) for layer in layers for panel, entry in layer.learned.items()}
+    return Grammar(words, raises, innocent, {panel: learned[panel] for panel in raises if panel in learned})
+
+
+def _likeness(entry: Learned) -> Likeness:
+    return Likeness(entry.needed, {clue: int(weight) for weight, text in entry.weights.items() for clue in said(text)})
 
 
 def _rule(text: str) -> Rule:

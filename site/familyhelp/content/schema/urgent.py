@@ -14,6 +14,7 @@ from familyhelp.domain.urgent import Link
 _BETWEEN = re.compile(r"\s*[,،]\s*")
 _RULE = re.compile(r"\s*[>+]\s*|\s+")
 _STAR_WITHIN = re.compile(r"(?<=[^\s*,،])\*(?=[^\s*,،])")
+_WEIGHT = re.compile("-?[1-9][0-9]{0,2}")
 LONGEST_SET = 20_000
 
 
@@ -53,6 +54,13 @@ def _set(words: str) -> str:
     return words
 
 
+def _clues(weights: dict[str, str]) -> dict[str, str]:
+    for weight, text in weights.items():
+        if not _WEIGHT.fullmatch(weight) or not said(text):
+            raise wrong(said=f"“{weight}” should be a whole number, with words: run “familyhelp learn” again")
+    return weights
+
+
 Says = Annotated[Text, Field(max_length=400)]
 RuleText = Annotated[Line, AfterValidator(_rule)]
 WordSet = Annotated[str, Field(min_length=1, max_length=LONGEST_SET), AfterValidator(_set)]
@@ -82,6 +90,17 @@ class PanelEntry(Entry):
     )
 
 
+class Learned(Entry):
+    """What was learned from examples of one danger. ``familyhelp learn`` writes it; nobody does so by hand."""
+
+    needed: int = Field(title="Needed", description="The sum of weights that raises the panel.", examples=[17])
+    weights: Annotated[dict[str, str], AfterValidator(_clues)] = Field(
+        title="Weights",
+        description="By weight, beginnings of words and of pairs of words.",
+        examples=[{"9": "want die"}],
+    )
+
+
 class Urgent(Entry):
     """urgent.yaml. In an instance, its panels replace those of the same key; its words and rules come in addition."""
 
@@ -97,6 +116,9 @@ class Urgent(Entry):
     )
     words: dict[Language, dict[Slug, WordSet]] = Field(
         default={}, title="Words", description="By language, sets of words and phrases with commas.", examples=[{}]
+    )
+    learned: dict[PanelKey, Learned] = Field(
+        default={}, title="Learned", description="What examples of a panel have in common.", examples=[{}]
     )
 
     @field_validator("panels")

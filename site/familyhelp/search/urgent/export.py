@@ -8,9 +8,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from json import dumps
 from typing import Any
 
-from familyhelp.domain.urgent import Grammar, Rule
+from familyhelp.domain.urgent import Grammar, Likeness, Rule
+from familyhelp.search.export.chunks import number
 from familyhelp.search.shards.names import ALONE, name, squeeze
-from familyhelp.search.urgent.filing import NOWHERE, SCRIPTS, Place, Words, alike, idle, loose, places, script_of
+from familyhelp.search.urgent.clues import BARE
+from familyhelp.search.urgent.filing import (
+    HEAD,
+    NOWHERE,
+    SCRIPTS,
+    Place,
+    Words,
+    alike,
+    idle,
+    loose,
+    places,
+    script_of,
+)
 from familyhelp.search.urgent.reading import entry
 
 _INNOCENT = "i"
@@ -29,9 +42,14 @@ def exported(grammar: Grammar) -> Mapping[str, bytes]:
         lang: {numbers[each]: list(dict.fromkeys(filter(None, map(entry, said)))) for each, said in sets.items()}
         for lang, sets in grammar.words.items()
     }
-    filed = places(words)
+    hints = _hints(grammar)
+    filed = places(words, {script_of(part[:HEAD]) for part in hints})
+    hinted = _placed(hints, Counter(script for script, _ in filed))
     ruled = _ruled(filed, rules, numbers)
-    files = {f"{script}-{at}": [_joined(filed[script, at]), ruled[script, at]] for script, at in filed}
+    files = {
+        f"{script}-{at}": [_joined(filed[script, at]), ruled[script, at], ",".join(sorted(hinted[script, at]))]
+        for script, at in filed
+    }
     nearby = list(alike(words))
     files |= {f"{lang}-{ord(letter):x}": [_joined({lang: {NOWHERE: parts}})] for lang, letter, parts in nearby}
     packed = {each: _packed(content) for each, content in files.items()}
@@ -40,6 +58,7 @@ def exported(grammar: Grammar) -> Mapping[str, bytes]:
     told = {
         "edition": edition,
         "panels": list(grammar.raises),
+        "needed": [grammar.likeness[each].needed if each in grammar.likeness else 0 for each in grammar.raises],
         "idle": {lang: ",".join(each) for lang, each in little.items()},
     }
     heads = {
@@ -54,6 +73,33 @@ def exported(grammar: Grammar) -> Mapping[str, bytes]:
     return {script: squeeze(_packed(head)) for script, head in heads.items()} | {
         f"{edition}/{each}": squeeze(content) for each, content in packed.items()
     }
+
+
+def _hints(grammar: Grammar) -> Mapping[str, list[str]]:
+    """Clues with their weights for each panel's number, by that word of theirs which fewest have.
+
+    Never by a little word, for which a phone may fetch nothing.
+    """
+    told: dict[str, list[str]] = defaultdict(list)
+    for at, panel in enumerate(grammar.raises):
+        learned = grammar.likeness.get(panel, Likeness(0, {}))
+        for clue, weight in learned.weights.items():
+            told[clue].append(f"{at}{weight:+}")
+    often = Counter(part for clue in told for part in clue.split())
+    found: dict[str, list[str]] = defaultdict(list)
+    for clue, weights in told.items():
+        part = min(clue.split(), key=lambda each: (each in BARE, often[each], each))
+        found[part].append(f"{clue}={':'.join(weights)}")
+    return found
+
+
+def _placed(hints: Mapping[str, list[str]], many: Mapping[str, int]) -> Mapping[Place, list[str]]:
+    """The clues of each file."""
+    found: dict[Place, list[str]] = defaultdict(list)
+    for part, told in hints.items():
+        script = script_of(part[:HEAD])
+        found[script, number(part[:HEAD], many[script])] += told
+    return found
 
 
 def _ruled(

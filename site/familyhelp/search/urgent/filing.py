@@ -43,16 +43,17 @@ def script_of(text: str) -> str:
     return SCRIPTS[0]
 
 
-def places(words: Words) -> dict[Place, dict[str, dict[str, list[str]]]]:
+def places(words: Words, scripts: Iterable[str] = ()) -> dict[Place, dict[str, dict[str, list[str]]]]:
     """The files: each word under its first letters, with the phrases in which no other word is rarer.
 
     What a text says is found in the files of its words, so a text that lacks any word of a phrase need not have it.
+    Each of the ``scripts`` has a file at least.
     """
     filed = list(_filed(words))
     size: Counter[str] = Counter()
     for part, _, _, phrase in filed:
         size[script_of(part[:HEAD])] += len(phrase.encode()) + 1
-    many = {script: round(coarse(size[script] / USUAL)) or 1 for script in size}
+    many = {script: round(coarse(size[script] / USUAL)) or 1 for script in sorted({*size, *scripts})}
     found: dict[Place, dict[str, dict[str, list[str]]]] = {
         (script, at): {} for script in many for at in range(many[script])
     }

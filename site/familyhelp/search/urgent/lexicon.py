@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from operator import or_
 
-from familyhelp.search.spelling import distance
+from familyhelp.search.spelling import distance, distance_of_beginning
 from familyhelp.search.urgent.reading import STAR
 
 SHORTEST = 5
@@ -34,11 +34,13 @@ class Lexicon:
         for part, number in self._parts.items():
             if _is_within(part):
                 self._within[part[1]].append((part.strip(STAR), number))
-        self._long: dict[str, list[tuple[str, bool, int, int]]] = defaultdict(list)
+        self._long: dict[str, dict[tuple[int, bool], list[tuple[str, int, int]]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         for part, number in self._parts.items():
             plain = part.removesuffix(STAR)
             if len(plain) >= SHORTEST and plain.isalpha():
-                self._long[plain[0]].append((plain, part != plain, _letters(plain)[-1], number))
+                self._long[plain[0]][len(plain), part != plain].append((plain, _letters(plain)[-1], number))
 
     def has(self, said: Iterable[str]) -> frozenset[str]:
         """The words of a text that are its own as they stand."""
@@ -87,16 +89,24 @@ class Lexicon:
         """The parts that a word is a misspelling of: its first letter right, or its first two changed round."""
         if len(word) < SHORTEST or not word.isalpha():
             return
-        letters, turned = _letters(word), word[1::-1]
-        for plain, begins, needed, number in self._long.get(word[0], ()):
-            most, whole = _most(plain), len(word)
-            least, longest = (min(len(plain) + by, whole) if begins else whole for by in (-most, most))
-            missing, more = needed & ~letters[longest], letters[least] & ~needed
-            if missing.bit_count() <= most and more.bit_count() <= most and _is_slip(word, plain, begins):
-                yield number
-        for plain, begins, _, number in self._long.get(word[1], ()) if word[1] != word[0] else ():
-            if plain.startswith(turned) and _is_slip(word, plain, begins):
-                yield number
+        letters, whole = _letters(word), len(word)
+        for first in dict.fromkeys(word[:2]):
+            begins_with = first if first == word[0] else word[1::-1]
+            for (length, begins), parts in self._long.get(first, {}).items():
+                most = 2 if length >= LONG else 1
+                if length - most > whole or (not begins and length + most < whole):
+                    continue
+                least, longest = (min(length + by, whole) if begins else whole for by in (-most, most))
+                given, absent = letters[least], ~letters[longest]
+                apart = distance_of_beginning if begins else distance
+                yield from (
+                    number
+                    for plain, needed, number in parts
+                    if (needed & absent).bit_count() <= most
+                    and (given & ~needed).bit_count() <= most
+                    and plain.startswith(begins_with)
+                    and apart(plain, word, most) <= most
+                )
 
 
 def _is_within(part: str) -> bool:
@@ -110,16 +120,3 @@ def _letters(word: str) -> list[int]:
     of the slow comparisons.
     """
     return list(accumulate((1 << (ord(letter) & 63) for letter in word), or_, initial=0))
-
-
-def _most(plain: str) -> int:
-    return 2 if len(plain) >= LONG else 1
-
-
-def _is_slip(word: str, plain: str, begins: bool) -> bool:
-    """Whether a word is another one, or begins with it, but for a slip or two."""
-    most = _most(plain)
-    if not begins:
-        return abs(len(word) - len(plain)) <= most and distance(word, plain, most) <= most
-    lengths = range(len(plain) - most, min(len(plain) + most, len(word)) + 1)
-    return any(distance(word[:length], plain, most) <= most for length in lengths)

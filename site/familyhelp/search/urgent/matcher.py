@@ -6,6 +6,7 @@ from functools import cached_property
 
 from familyhelp.domain.urgent import Grammar, Rule
 from familyhelp.search.urgent.lexicon import Lexicon, Spans
+from familyhelp.search.urgent.likeness import resembled
 from familyhelp.search.urgent.reading import entry, spoken
 from familyhelp.search.urgent.rules import Chain, chains
 
@@ -17,13 +18,14 @@ FIRST = "en"
 class Raised:
     """One panel, and why: the words that did it, the rule they fit, and the language they are in.
 
+    Without a rule, the text is like the examples of the panel, and these words are most of the reason.
     The words are a family's own: show them to nobody but the person who typed them, and keep them nowhere.
     """
 
     panel: str
     words: tuple[str, ...]
-    rule: str
-    lang: str
+    rule: str = ""
+    lang: str = ""
 
 
 class Matcher:
@@ -37,7 +39,10 @@ class Matcher:
         self._innocent = {lang: _sayable(grammar.innocent, sets) for lang, sets in grammar.words.items()}
         self._raises = {
             panel: tuple(
-                (rule, lang) for rule in rules for lang, sets in grammar.words.items() if _sayable([rule], sets)
+                (rule, frozenset(rule.sets), lang)
+                for rule in rules
+                for lang, sets in grammar.words.items()
+                if _sayable([rule], sets)
             )
             for panel, rules in grammar.raises.items()
         }
@@ -60,7 +65,8 @@ class Matcher:
     def raised(self, text: str, lang: str = "") -> tuple[Raised, ...]:
         """The panels that a text raises, in the order in which they are shown. Never fails on any text.
 
-        All words of a rule have to be in one language; with ``lang``, in that one or in English.
+        All words of a rule have to be in one language; with ``lang``, in that one or in English. Where no rule of a
+        panel holds, the text may still be like its examples.
         """
         said = spoken(text)
         lexicons = {code: each for code, each in self._lexicons.items() if _reads(lang, code)}
@@ -70,16 +76,21 @@ class Matcher:
             place for code, each in lexicons.items() for place in _passed(self._innocent[code], each.spans(known[code]))
         )
         heard = {code: each.spans(known[code], passed) for code, each in lexicons.items() if any(known[code])}
-        found = (self._raised(panel, heard, said) for panel in self._raises)
+        alike = resembled(self._grammar.likeness, said, passed)
+        found = (self._raised(panel, heard, said) or _alike(panel, alike, said) for panel in self._raises)
         return tuple(each for each in found if each)
 
     def _raised(self, panel: str, heard: Mapping[str, Spans], said: Sequence[str]) -> Raised | None:
         """The panel, if any of its rules holds in any language."""
-        for rule, lang in self._raises[panel]:
-            chain = next(chains(rule, heard[lang]), None) if lang in heard else None
+        for rule, names, lang in self._raises[panel]:
+            chain = next(chains(rule, heard[lang]), None) if lang in heard and names <= heard[lang].keys() else None
             if chain:
                 return Raised(panel, _words(chain, said), str(rule), lang)
         return None
+
+
+def _alike(panel: str, alike: Mapping[str, Sequence[int]], said: Sequence[str]) -> Raised | None:
+    return Raised(panel, tuple(said[place] for place in alike[panel])) if panel in alike else None
 
 
 def _sayable(rules: Iterable[Rule], sets: Collection[str]) -> tuple[Rule, ...]:

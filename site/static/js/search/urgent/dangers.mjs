@@ -3,6 +3,7 @@
 import { json } from "../records.mjs";
 import { bytes, place } from "../store.mjs";
 import { Lexicon, isPart } from "./lexicon.mjs";
+import { alike } from "./likeness.mjs";
 import { scriptOf, spoken } from "./reading.mjs";
 import { chains, rule } from "./rules.mjs";
 
@@ -15,8 +16,9 @@ const list = (text) => text.split(",").filter(Boolean);
 class Grammar {
   #sets = new Map();
   #rules = new Map();
+  clues = new Map();
 
-  add([words, rules = {}]) {
+  add([words, rules = {}, clues = ""]) {
     for (const [lang, sets] of Object.entries(words)) {
       const all = this.#sets.get(lang) ?? new Map();
       for (const [name, phrases] of Object.entries(sets)) all.set(name, [...(all.get(name) ?? []), ...list(phrases)]);
@@ -25,6 +27,7 @@ class Grammar {
     for (const [panel, texts] of Object.entries(rules)) {
       this.#rules.set(panel, new Set([...(this.#rules.get(panel) ?? []), ...list(texts)]));
     }
+    for (const [clue, weights] of list(clues).map((each) => each.split("="))) this.clues.set(clue, weights);
   }
 
   rules(panel) {
@@ -39,8 +42,8 @@ class Grammar {
   }
 }
 
-// The numbers of the panels that have a rule which holds.
-function raised(grammar, said, panels) {
+// The panels that have a rule which holds, or whose examples the text is like.
+function raised(grammar, said, { panels, needed }) {
   const heard = grammar.heard(said);
   const innocent = grammar.rules(INNOCENT);
   const passed = new Set();
@@ -52,7 +55,8 @@ function raised(grammar, said, panels) {
   }
   const spans = heard.map(({ lexicon, known }) => lexicon.spans(known, passed));
   const holds = (each) => spans.some((found) => !chains(each, found).next().done);
-  return panels.filter((_, number) => grammar.rules(`${number}`).some(holds));
+  const like = alike({ clues: grammar.clues, needed }, said, passed);
+  return panels.filter((_, number) => grammar.rules(`${number}`).some(holds) || like.has(number));
 }
 
 // Where words are filed, as the first files of some scripts tell it.
@@ -92,7 +96,7 @@ async function panels(text, file) {
   const scripts = [...new Set([...said.join("")].map(scriptOf))];
   if (!scripts.length) return [];
   const filing = new Filing(new Map(await Promise.all(scripts.map(async (script) => [script, await file(script, "no-cache")]))));
-  const { edition, idle, panels: keys } = filing.first;
+  const { edition, idle } = filing.first;
   const grammar = new Grammar();
   grammar.add([Object.fromEntries(Object.entries(idle).map(([lang, words]) => [lang, { "": words }]))]);
   const fetched = new Set();
@@ -104,7 +108,7 @@ async function panels(text, file) {
   await add(filing.files([...said, ...filing.starred(said)]));
   await add(grammar.heard(said).flatMap((each) => filing.alike(each)));
   await add(filing.files(grammar.heard(said).flatMap(({ lexicon, known }) => lexicon.parts(known))));
-  return raised(grammar, said, keys);
+  return raised(grammar, said, filing.first);
 }
 
 // Fetches what is needed for a text from a folder, then says which panels it raises. What cannot be had is asked for
