@@ -13,7 +13,7 @@ from familyhelp.domain.urgent import Likeness
 from familyhelp.search.urgent.clues import clues
 from familyhelp.search.urgent.reading import spoken
 
-COST = 0.2
+COST = 0.5
 """How much an example on the wrong side weighs against simplicity."""
 ROUNDS = 12
 FEWEST = 2
