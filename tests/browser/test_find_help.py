@@ -1,18 +1,14 @@
 """Find help by answering questions: the same help live and on plain files, with scripts and without."""
 
-import datetime as dt
 import re
 import urllib.request
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, Route, expect
-from tests.questionnaire.shared_cases import SHOWN, Case, outcome, read
-from tests.questionnaire.shared_cases import town as made_up
+from tests.browser.back import back
 
 from familyhelp.content.loader import load
 from familyhelp.web import guided_pages
@@ -24,7 +20,6 @@ SAID = "?worry=f&worry=t&who=m1&age=a1&age=a4&where=SR5&harder=h3"
 LINK = re.compile(r'href="(/[^"#?]*)')
 PRIVATE, UNSEEN = "j", "h5"
 """The codes of the answers about safety."""
-WORDS = """() => document.querySelector("main").innerText.replace(/\\s+/g, " ").trim()"""
 KEPT = """async () => JSON.stringify({
     local: {...localStorage}, session: {...sessionStorage}, cookies: document.cookie, state: history.state,
     databases: indexedDB.databases ? await indexedDB.databases() : [], caches: await caches.keys(),
@@ -183,48 +178,54 @@ def test_a_postcode_that_is_not_known_is_asked_for_again(asked: tuple[Page, str]
     _heading(page, "Is anything making it harder?")
 
 
+def test_a_part_of_town_picked_after_a_postcode_counts(asked: tuple[Page, str]) -> None:
+    page, site = asked
+    page.goto(f"{site}{ANSWERS}?worry=f&skip=who&skip=age&where=SR5&skip=harder")
+    page.locator("button[name=change][value=where]").click()
+    _heading(page, "Where do you live?")
+    expect(page.locator("#postcode")).to_have_value("SR5")
+    page.get_by_label("Washington").check()
+    _next(page)
+    expect(page.locator(".fh-answers__list")).to_contain_text("Washington")
+    expect(page.locator(".fh-answers__list")).not_to_contain_text("SR5")
+    page.locator("button[name=change][value=where]").click()
+    _heading(page, "Where do you live?")
+    page.locator("#postcode").fill("SR5")
+    _next(page)
+    expect(page.locator(".fh-answers__list")).to_contain_text("SR5")
+
+
+def test_back_finds_the_question_again_after_a_postcode_that_is_not_known(asked: tuple[Page, str]) -> None:
+    page, site = asked
+    page.goto(f"{site}{ANSWERS}?worry=f&skip=who&skip=age")
+    page.locator("#postcode").fill("ZZ1 1ZZ")
+    _next(page)
+    expect(page.locator(".fh-ask__problem")).to_be_visible()
+    page.get_by_role("link", name="Urgent help").first.click()
+    expect(page).to_have_url(f"{site}/urgent-help/")
+    back(page)
+    _heading(page, "Where do you live?")
+
+
+def test_in_another_language_the_answers_are_the_same(asked: tuple[Page, str]) -> None:
+    page, site = asked
+    page.goto(f"{site}{ANSWERS}{SAID}")
+    count = page.locator(".fh-count").get_attribute("data-count-all")
+    page.get_by_role("link", name="polski").click()
+    expect(page.locator(".fh-count")).to_have_attribute("data-count-all", count or "none")
+    assert page.url == f"{site}/pl{ANSWERS}{SAID}"
+
+
 def test_in_the_browser_back_and_forward_lead_through_the_questions(frozen: str, phone: Page) -> None:
     phone.goto(frozen + ANSWERS)
     _tick(phone, "f")
     _next(phone)
     _heading(phone, "Who is the help for?")
-    phone.go_back()
+    back(phone)
     _heading(phone, "What is worrying you?")
     expect(phone.locator(".fh-choice__input:checked")).to_have_count(0)
     phone.go_forward()
     _heading(phone, "Who is the help for?")
-
-
-@pytest.mark.parametrize("lang", ["", "/pl"])
-@pytest.mark.parametrize(
-    "said", [SAID, "?worry=b&skip=who&skip=age&skip=where&skip=harder", "?worry=q&who=c1", "?worry=t"]
-)
-def test_the_script_says_what_the_live_site_says_word_for_word(
-    live: str, frozen: str, desk: Page, said: str, lang: str
-) -> None:
-    def shown(page: Page, site: str) -> Page:
-        page.goto(f"{site}{lang}{ANSWERS}{said}")
-        page.locator(".fh-found, .fh-ask__count").first.wait_for()
-        expect(page.locator("main > [data-guide]")).to_have_count(0)  # then the script has done its work
-        page.locator("details").evaluate_all("(all) => all.forEach((each) => { each.open = true; })")
-        return page
-
-    script = shown(desk, frozen)
-    server = shown(desk.context.new_page(), live)
-    if not _say_the_same(script, server):  # something may have closed in the meantime
-        shown(script, frozen)
-        shown(server, live)
-        _say_the_same(script, server)
-    assert script.evaluate(WORDS) == server.evaluate(WORDS)
-
-
-def _say_the_same(one: Page, other: Page) -> bool:
-    """Whether two pages have the same words, once what scripts add to them has come."""
-    for _ in range(20):
-        if one.evaluate(WORDS) == other.evaluate(WORDS):
-            return True
-        one.wait_for_timeout(250)
-    return False
 
 
 def test_results_are_in_the_first_view_of_a_phone(site: str, phone: Page) -> None:
@@ -266,6 +267,16 @@ def test_what_concerns_safety_is_gone_with_the_page_that_held_it(frozen: str, ph
     assert not [each for each in requests[before:] if "?" in each]
 
 
+def test_who_tells_of_danger_is_told_that_back_does_not_lead_here_before_they_leave(asked: tuple[Page, str]) -> None:
+    page, site = asked
+    _tell_of_danger(page, site)
+    expect(page.get_by_text("Back may not bring you to this list again")).to_be_visible()
+    expect(page.locator("[data-plan-link]")).to_have_count(1)
+    page.goto(f"{site}{ANSWERS}{SAID}")
+    expect(page.locator(".fh-card__name").first).to_be_visible()
+    expect(page.get_by_text("Back may not bring you to this list again")).to_have_count(0)
+
+
 def _tell_of_danger(page: Page, site: str) -> None:
     """Change the worry on a page of results to one about safety, and say that nobody must notice."""
     page.goto(f"{site}{ANSWERS}?worry=f&age=a1&skip=who&skip=where&skip=harder")
@@ -280,35 +291,3 @@ def _tell_of_danger(page: Page, site: str) -> None:
     _next(page)
     _heading(page, "Help for you")
     expect(page.locator(".fh-card__name").first).to_be_visible()
-
-
-# --- The shared cases, in a real browser on plain files --------------------------------------------------------------
-
-MORNING = dt.datetime(2026, 11, 24, 10, 30)  # noqa: DTZ001  naive local time, which is Greenwich's in November
-OPEN = [each for each in read() if not each.outcome["private"] and each.answers]
-
-
-def _finished(case: Case) -> Case:
-    """The same family on that morning, who skips whatever is left."""
-    questionnaire = made_up().questionnaire
-    assert questionnaire
-    skipped = tuple(("skip", each.key) for each in questionnaire.questions)
-    return replace(case, answers=(*case.answers, *skipped), at=MORNING)
-
-
-@pytest.mark.parametrize("case", OPEN[:: len(OPEN) // 20][:20], ids=lambda case: case.name)
-def test_a_browser_shows_what_the_servers_engine_shows(town: str, opened: Open, case: Case) -> None:
-    finished = _finished(case)
-    wanted = outcome(finished)
-    page = opened()
-    page.clock.set_fixed_time(MORNING.replace(tzinfo=dt.UTC))
-    page.goto(f"{town}{ANSWERS}?{urlencode(finished.answers)}")
-    page.locator(".fh-found").wait_for()
-    links = page.locator("[data-hits] .fh-card__name a").evaluate_all("(all) => all.map((each) => each.pathname)")
-    assert [each.split("/")[-2] for each in links][:SHOWN] == wanted["shown"]
-    assert page.locator(".fh-count").get_attribute("data-count-all") == str(wanted["count"])
-    groups = page.locator("[data-left-out]").evaluate_all(
-        "(all) => Object.fromEntries(all.map(({dataset}) => [dataset.leftOut, Number(dataset.count)]))"
-    )
-    assert groups == wanted["left_out"]
-    assert page.locator("[data-nearest-hub]").get_attribute("data-nearest-hub") == wanted["hub"]

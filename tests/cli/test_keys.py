@@ -83,6 +83,23 @@ def test_after_a_change_the_old_key_is_told_that_nothing_is_sealed_to_it(run: Ru
     assert "nothing is sealed to it" in refused.stderr
 
 
+def test_the_guides_way_when_nobody_knows_the_passphrase(run: Run, team: Path, place: Path, phrase: str) -> None:
+    (team / "recovery.age").rename(place / "recovery.age")
+    (team / "team.age").unlink()
+    rotate = ("keys", "rotate", "--old-passphrase-file=phrase", phrase, "--with=recovery.age")
+    told = run(*rotate, "team", "team-2027")
+    assert told.exit_code == 0, told.output
+    assert "holds what recovery.age held as well: change that key next" in told.stdout
+    told = run(*rotate, "recovery", "recovery-2027")
+    assert told.exit_code == 0, told.output
+    assert "It works: this is team-2027" in run("keys", "test", str(team / "team-2027.age"), phrase).stdout
+    assert "It works: this is recovery-2027" in run("keys", "test", str(team / "recovery-2027.age"), phrase).stdout
+    assert run("keys", "test", "recovery.age", phrase).exit_code == 1
+    stranger = run(*rotate, "team-2027", "team-2028")
+    assert stranger.exit_code == 1
+    assert "nothing is sealed to it" in stranger.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

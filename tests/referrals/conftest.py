@@ -75,9 +75,10 @@ def worker(box: Letterbox) -> int:
     return employ(box, "Wren Worker")
 
 
-def send(box: Letterbox, now: dt.datetime = MONDAY, *, abuse: bool = False, hub: str = "north", **more: str) -> Sent:
+def send(box: Letterbox, now: dt.datetime = MONDAY, *, abuse: bool = False, waits: bool = False, **more: str) -> Sent:
     """Send a request at a moment."""
-    submission = Submission(answers(**more), hub=hub, form="1", key=new_key(), urgent=abuse, abuse=abuse)
+    hub = more.pop("hub", "north")
+    submission = Submission(answers(**more), hub=hub, form="1", key=new_key(), urgent=abuse, abuse=abuse, waits=waits)
     return submit(submission, box.recipients, box.arrivals, now)
 
 

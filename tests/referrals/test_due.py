@@ -36,7 +36,7 @@ def test_one_working_day(sent: str, by: str) -> None:
 @pytest.mark.parametrize(
     ("sent", "by"), [("2026-12-24 15:00", "2026-12-29 15:00"), ("2026-12-25 15:00", "2026-12-30 00:00")]
 )
-def test_holidays_that_the_content_names_are_no_working_days(sent: str, by: str) -> None:
+def test_holidays_are_no_working_days(sent: str, by: str) -> None:
     assert due(london(sent), abuse=False, holidays=CHRISTMAS) == london(by)
 
 

@@ -25,6 +25,12 @@ def test_it_is_overdue_only_after_its_time_and_while_nobody_was_in_touch() -> No
     assert not dataclasses.replace(NEW, state=State.CLOSED).overdue(LATE)
 
 
+def test_a_family_that_rings_us_itself_is_overdue_only_while_nobody_has_read_it() -> None:
+    waits = dataclasses.replace(NEW, waits=True)
+    assert waits.overdue(LATE)
+    assert not dataclasses.replace(waits, first_read=MONDAY).overdue(LATE)
+
+
 def test_it_is_unread_until_somebody_opens_it() -> None:
     assert NEW.unread
     assert not dataclasses.replace(NEW, first_read=MONDAY).unread

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 from tests.letterboxes import Keys
-from tests.referrals.conftest import MONDAY
+from tests.referrals.conftest import MONDAY, send
 
 from familyhelp.referrals.casework import Desk
 from familyhelp.referrals.letterbox import Letterbox
@@ -39,6 +39,16 @@ def test_the_family_is_told_when_nobody_has_been_in_touch_in_time(box: Letterbox
     assert on_time is not None
     assert late is not None
     assert (on_time.overdue, late.overdue) == (False, True)
+
+
+def test_a_family_that_rings_itself_is_not_told_that_it_should_have_heard(
+    box: Letterbox, worker: int, keys: Keys
+) -> None:
+    told = send(box, waits=True)
+    Desk(box.cases, box.recipients, worker, MONDAY).read(told.reference, keys.identity)
+    seen = track(told.reference, told.words, box.cases, told.due + HOUR)
+    assert seen is not None
+    assert (seen.waits, seen.overdue) == (True, False)
 
 
 @pytest.mark.parametrize("typed", ["", "wrong words are here", "friend brown royal oak"])

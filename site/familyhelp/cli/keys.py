@@ -82,25 +82,37 @@ def list_(as_json: bool) -> None:
 @click.argument("old", callback=_name)
 @click.argument("new_name", metavar="NEW", callback=_name)
 @click.option("--old-passphrase-file", type=click.Path(path_type=Path), help="The old key's passphrase, in a file.")
+@click.option(
+    "--with", "instead", type=click.Path(path_type=Path), help="Another key's file, when nobody can open the old one."
+)
 @_file
-def rotate(old: str, new_name: str, old_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
+def rotate(
+    old: str, new_name: str, old_passphrase_file: Path | None, instead: Path | None, passphrase_file: Path | None
+) -> None:
     """Make a key in the place of another.
 
     New letters are sealed to the new one. Its file holds the old one as well, so that it opens what came before.
+    When the old one's file or passphrase is lost, “--with recovery.age” lets the recovery key stand in for it.
     """
     recipients = settings_now().recipients
-    before = passphrase(f"The passphrase of “{old}”", old_passphrase_file)
+    before = passphrase(f"The passphrase of “{instead or old}”", old_passphrase_file)
     phrase = _strong(passphrase(f"A passphrase for “{new_name}”", passphrase_file, confirm=True))
     with letterbox_plainly():
         try:
-            made = chest.rotate(recipients, old, new_name, (before, phrase), now().date())
+            older = chest.held(recipients, old, before, instead)
+            made = chest.rotate(recipients, (old, new_name), older, phrase, now().date())
         except chest.NoSuchKeyError:
             _refuse(f"There is no key “{old}” in use: see “familyhelp keys list”.")
         except identities.WrongPassphraseError:
-            _refuse(f"That passphrase does not open “{old}”.")
+            _refuse(f"That passphrase does not open “{instead or old}”.")
+        except chest.NotOursError:
+            _refuse(f"“{instead}” opens, but nothing is sealed to it: it is not one of those in {recipients}.")
         except (chest.NameTakenError, FileExistsError):
             _refuse(f"There is a key named “{new_name}” already. Choose another name.")
     click.echo(f"Made {new_name} ({made.id}) and retired {old}.")
+    if instead:
+        file = chest.identity_file(recipients, new_name)
+        click.echo(f"{file} holds what {instead} held as well: change that key next, and lock the new one up.")
     click.echo(f"Put {recipients} on the form's server, and start the form and the inbox anew.")
 
 

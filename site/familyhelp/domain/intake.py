@@ -127,6 +127,11 @@ class Question:
             ),
         )
 
+    @property
+    def only_counted(self) -> bool:
+        """Whether nobody is shown the answer beside a name: it is kept to see whether all are treated alike."""
+        return self.condition is Condition.EQUALITY
+
     def makes_sense_with(self, answers: Mapping[str, tuple[str, ...]]) -> bool:
         """Whether to show it beside these answers; one that hangs on nothing always does."""
         return all(set(answers.get(key, ())) & set(wanted) for key, wanted in self.only_with.items())

@@ -1,5 +1,6 @@
 """What makes one council's site its own."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -21,7 +22,8 @@ class Site:
 
     ``area`` is the key of the council's own area; ``url`` its public address, without a slash at the
     end (empty: not public yet); ``exit_to`` where "Exit this page" leads; ``intake`` the address of the
-    form for asking for help (empty: not open, so the team's phone number is shown instead).
+    form for asking for help (empty: not open, so the team's phone number is shown instead);
+    ``closed`` the days, besides weekends and bank holidays, on which the team does not work.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Site:
     exit_to: str
     url: str = ""
     intake: str = ""
+    closed: frozenset[dt.date] = frozenset()
     examples: tuple[str, ...] = ()
     urgent: tuple[str, ...] = ()
     colours: Mapping[str, str] = field(default_factory=dict)

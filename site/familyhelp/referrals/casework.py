@@ -93,10 +93,15 @@ class Desk:
         self._add(reference, Kind.CLOSED, detail, columns, State.CLOSED)
 
     def reopen(self, reference: str, words: str = "") -> None:
-        """Open a closed request again: it is not deleted. Raises NotNowError when it is not closed."""
-        if self._find(reference).state is not State.CLOSED:
+        """Open a closed request again: it is not deleted. Whoever has left since does not lead it any more.
+
+        Raises NotNowError when it is not closed.
+        """
+        referral = self._find(reference)
+        if referral.state is not State.CLOSED:
             raise NotNowError(Kind.REOPENED.value)
-        columns = {"state": State.CONVERSATION, "closed_on": None, "delete_on": None}
+        lead = referral.lead if referral.lead and self.cases.name_of(referral.lead) else None
+        columns = {"state": State.CONVERSATION, "closed_on": None, "delete_on": None, "lead": lead}
         self._add(reference, Kind.REOPENED, {"words": words}, columns, State.CONVERSATION)
 
     def _find(self, reference: str) -> Referral:

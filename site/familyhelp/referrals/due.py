@@ -21,7 +21,7 @@ def due(received: dt.datetime, *, abuse: bool, holidays: Collection[dt.date] = (
 
     One working day is twenty-four hours that lie on working days: from Friday at 15:00 to Monday at
     15:00, and from any time at a weekend to the end of Monday. ``holidays`` are the days besides
-    weekends on which nobody works; bank holidays differ between nations, so only the content may name them.
+    weekends on which nobody works: see :func:`familyhelp.referrals.closed_days.closed_days`.
     """
     if abuse:
         return received + ABUSE

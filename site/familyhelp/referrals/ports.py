@@ -38,10 +38,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which referrals to list: by state, lead, hub; unread ones only; overdue at a moment only."""
+    """Which referrals to list: by state, lead, hub; those without a lead person, or unread, or overdue at a moment."""
 
     states: tuple[State, ...] = ()
     lead: int | None = None
+    unled: bool = False
     hub: str = ""
     unread: bool = False
     overdue_at: dt.datetime | None = None
@@ -93,7 +94,7 @@ class Cases(Protocol):
         """Leave a line in the trail that changes nothing else."""
 
     def name_of(self, staff: int) -> str:
-        """The name of a member of staff; empty when there is none."""
+        """The name of a member of staff; empty when there is none, or they have left."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ class Referral:
     """What is known without a key, and the sealed letter.
 
     All times are UTC. ``received`` is rounded down to the hour. ``due`` is the time by which somebody
-    must have been in touch. ``lead`` is a staff id. ``first_read`` and ``first_contact`` are None until
-    then, ``closed_on`` and ``delete_on`` until it is closed.
+    must have been in touch; where ``waits`` is True, the family gets in touch by itself and must not be rung,
+    so by then somebody must have read it. ``lead`` is a staff id. ``first_read`` and ``first_contact`` are None
+    until then, ``closed_on`` and ``delete_on`` until it is closed.
     """
 
     reference: str
@@ -34,6 +35,7 @@ class Referral:
     closed_on: dt.date | None = None
     delete_on: dt.date | None = None
     handed_over: bool = False
+    waits: bool = False
 
     @property
     def unread(self) -> bool:
@@ -41,8 +43,12 @@ class Referral:
         return self.first_read is None
 
     def overdue(self, now: dt.datetime) -> bool:
-        """Whether nobody has been in touch although the time for it is past."""
-        return self.first_contact is None and self.state is not State.CLOSED and now > self.due
+        """Whether nobody has been in touch although the time for it is past, or read it where the family waits to ring.
+
+        :mod:`familyhelp.referrals.storage.piles` says the same to the database.
+        """
+        undone = self.first_contact is None and (self.unread or not self.waits)
+        return undone and self.state is not State.CLOSED and now > self.due
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class Sent:
 class Submission:
     """What the form hands over. ``hub`` is a slug, ``form`` the form's version, ``key`` from :func:`new_key`.
 
-    ``answers`` are sealed whole; ``hub``, ``urgent`` and ``abuse`` stay in clear, so that the notice goes out in time.
+    ``answers`` are sealed whole; ``hub``, ``urgent`` and ``abuse`` stay in clear, so that the notice goes out in time,
+    and so does ``waits``: the family gets in touch by itself, so nobody must be told to ring it.
     ``receipt`` makes what the family's browser will find, of what the family is told: it is stored with the letter.
     """
 
@@ -59,6 +60,7 @@ class Submission:
     key: str = field(repr=False)
     urgent: bool = False
     abuse: bool = False
+    waits: bool = False
     receipt: Callable[[Sent], Receipt] | None = field(default=None, repr=False)
 
 
@@ -103,4 +105,5 @@ def _sealed(
         key_ids=recipients.ids,
         sealed=seal_letter(letter, recipients),
         words_hash=hashed,
+        waits=submission.waits,
     )

@@ -10,7 +10,10 @@ from familyhelp.referrals.states import State
 
 @dataclass(frozen=True, slots=True)
 class Tracked:
-    """What a family is shown. ``lead`` is a name, empty while nobody is chosen; times are UTC."""
+    """What a family is shown. ``lead`` is a name, empty while nobody is chosen; times are UTC.
+
+    ``waits`` is True where the family said that it gets in touch by itself: then nobody else does.
+    """
 
     reference: str
     hub: str
@@ -20,6 +23,7 @@ class Tracked:
     read: bool
     contacted: bool
     overdue: bool
+    waits: bool
     lead: str
     closed_on: dt.date | None
     delete_on: dt.date | None
@@ -43,6 +47,7 @@ def track(typed_reference: str, typed_words: str, cases: Cases, now: dt.datetime
         read=not found.unread,
         contacted=found.first_contact is not None,
         overdue=found.overdue(now),
+        waits=found.waits,
         lead="" if found.lead is None else cases.name_of(found.lead),
         closed_on=found.closed_on,
         delete_on=found.delete_on,

@@ -2,8 +2,8 @@
 
 import re
 
-import pytest
-from playwright.sync_api import Error, Page, expect
+from playwright.sync_api import Page, expect
+from tests.browser.back import back
 from tests.browser.conftest import EXIT
 from tests.browser.intake.conftest import begin, press
 
@@ -70,22 +70,8 @@ def test_back_in_the_browser_keeps_what_was_written(form: str, any_phone: Page) 
     begin(any_phone, form)
     any_phone.get_by_label("My family").check()
     press(any_phone, "Continue")
-    any_phone.go_back()
+    back(any_phone)
     expect(any_phone.get_by_label("My family")).to_be_checked()
-
-
-def _back(page: Page) -> None:
-    """Go back once the browser has settled: while it changes hosts it has no page to go back from."""
-    for _ in range(20):
-        try:
-            page.go_back()
-        except Error as error:
-            if "Not attached" not in error.message:
-                raise
-            page.wait_for_timeout(100)
-        else:
-            return
-    pytest.fail("the browser never settled")
 
 
 def test_exit_wipes_what_was_written_and_back_does_not_bring_it_back(form: str, any_phone: Page) -> None:
@@ -94,11 +80,11 @@ def test_exit_wipes_what_was_written_and_back_does_not_bring_it_back(form: str, 
     page.goto(f"{form}/help/")
     page.get_by_label("In your own words: what is going on?").fill("Zebrafinch")
     press(page, "Continue")
-    page.go_back()
+    back(page)
     expect(page.get_by_label("In your own words: what is going on?")).to_have_value("Zebrafinch")
     page.locator(".fh-exit").get_by_role("link", name="Exit this page").click()
     page.wait_for_url(EXIT)
-    _back(page)
+    back(page)
     assert "Zebrafinch" not in page.content()
     page.goto(f"{form}/help/")
     assert page.url == f"{form}/"
@@ -126,3 +112,39 @@ def test_words_that_mean_danger_show_whom_to_ring_and_never_stand_in_the_way(for
     expect(any_phone.locator(".fh-urgent").first).to_be_visible()
     press(any_phone, "Skip this")
     assert any_phone.url == f"{form}/check/"
+
+
+def test_another_language_or_page_never_empties_the_screen(form: str, any_phone: Page) -> None:
+    begin(any_phone, form)
+    any_phone.goto(f"{form}/help/")
+    any_phone.locator("#words").fill("A long story")
+    press(any_phone, "polski")
+    expect(any_phone).to_have_url(f"{form}/pl/help/")
+    expect(any_phone.locator("#words")).to_have_value("A long story")
+    press(any_phone, "English")
+    any_phone.locator("#words").fill("A longer story")
+    press(any_phone, "What we do with what you write")
+    expect(any_phone).to_have_url(f"{form}/privacy/")
+    back(any_phone)
+    expect(any_phone.locator("#words")).to_have_value("A longer story")
+
+
+def test_what_a_second_window_adds_after_sending_is_kept_and_not_said_to_be_sent(form: str, any_phone: Page) -> None:
+    begin(any_phone, form)
+    any_phone.goto(f"{form}/reach/")
+    any_phone.get_by_label("Do none of these").check()
+    press(any_phone, "Continue")
+    second = any_phone.context.new_page()
+    second.goto(f"{form}/help/")
+    any_phone.goto(f"{form}/check/")
+    any_phone.get_by_label("Yes, the team may read this").check()
+    press(any_phone, "Send")
+    expect(any_phone.locator("main")).to_contain_text("We do not ring, text or write to you")
+    expect(any_phone.locator("main")).not_to_contain_text("If nobody is in touch by then")
+    second.locator("#words").fill("And he hits me")
+    press(second, "Continue")
+    expect(second.get_by_role("heading", level=1)).to_have_text("This was not added to your request")
+    press(second, "Start another request with this")
+    expect(second).to_have_url(f"{form}/who/")
+    second.goto(f"{form}/help/")
+    expect(second.locator("#words")).to_have_value("And he hits me")

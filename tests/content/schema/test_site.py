@@ -27,6 +27,7 @@ LEAST = {
         {"colours": {"control": "#cccccc"}},
         {"colours": {"sky": "#000000"}},
         {"reading_age": 3},
+        {"closed": ["Christmas"]},
     ],
 )
 def test_a_site_that_would_fail_families_is_refused(key: dict[str, object]) -> None:

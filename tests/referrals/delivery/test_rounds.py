@@ -90,6 +90,19 @@ def test_without_an_address_for_alarms_they_are_logged(
     assert "nobody has read it" in caplog.text
 
 
+def test_a_deletion_is_announced_in_the_log_where_nobody_gets_alarms(
+    box: Letterbox, rounds: Rounds, worker: int, keys: Keys, caplog: pytest.LogCaptureFixture
+) -> None:
+    told = send(box)
+    desk = Desk(box.cases, box.recipients, worker, MONDAY)
+    desk.read(told.reference, keys.identity)
+    desk.close(told.reference, Outcome.ADVICE, Helped.YES)
+    for hours in (0, 1, 24):
+        dataclasses.replace(_at(rounds, MONDAY + 83 * DAY + dt.timedelta(hours=hours)), alarm=None).once()
+    warned = f"{told.reference} will be deleted on 2027-02-21; open it again to keep it"
+    assert caplog.messages.count(warned) == 2  # once a day
+
+
 def test_what_was_kept_long_enough_is_announced_and_then_deleted(
     box: Letterbox, rounds: Rounds, alarms: list[str], worker: int, keys: Keys
 ) -> None:

@@ -46,7 +46,7 @@ def test_a_name_is_given_once(recipients: Path) -> None:
 
 def test_after_a_change_of_keys_new_and_old_requests_open_with_the_new_file(recipients: Path) -> None:
     before = seal_detail("CCCC-CCCC", "note", {"words": "before"}, Recipients.read(recipients))
-    chest.rotate(recipients, "team", "team-2", (OLD, NEW), DAY)
+    chest.rotate(recipients, ("team", "team-2"), chest.held(recipients, "team", OLD), NEW, DAY)
     after = seal_detail("CCCC-CCCC", "note", {"words": "after"}, Recipients.read(recipients))
     new = unlock(chest.identity_file(recipients, "team-2"), NEW)
     assert [open_detail(each, "CCCC-CCCC", "note", new)["words"] for each in (before, after)] == ["before", "after"]
@@ -61,7 +61,28 @@ def test_after_a_change_of_keys_new_and_old_requests_open_with_the_new_file(reci
 
 def test_a_key_is_changed_only_by_those_who_can_open_it(recipients: Path) -> None:
     with pytest.raises(WrongPassphraseError):
-        chest.rotate(recipients, "team", "team-2", ("wrong", NEW), DAY)
+        chest.held(recipients, "team", "wrong")
     with pytest.raises(chest.NoSuchKeyError):
-        chest.rotate(recipients, "nobody", "team-2", (OLD, NEW), DAY)
+        chest.held(recipients, "nobody", OLD)
     assert [each.name for each in chest.keys_of(recipients)] == ["team", "recovery"]
+
+
+def test_when_nobody_knows_the_passphrase_the_recovery_key_makes_a_new_one_that_opens_everything(
+    recipients: Path, tmp_path: Path
+) -> None:
+    before = seal_detail("CCCC-CCCC", "note", {"words": "before"}, Recipients.read(recipients))
+    chest.identity_file(recipients, "team").unlink()  # what nobody can open might as well be gone
+    stick = tmp_path / "stick.age"
+    chest.identity_file(recipients, "recovery").rename(stick)
+    older = chest.held(recipients, "team", OLD, stick)
+    chest.rotate(recipients, ("team", "team-2"), older, NEW, DAY)
+    after = seal_detail("CCCC-CCCC", "note", {"words": "after"}, Recipients.read(recipients))
+    new = unlock(chest.identity_file(recipients, "team-2"), NEW)
+    assert [open_detail(each, "CCCC-CCCC", "note", new)["words"] for each in (before, after)] == ["before", "after"]
+    assert [each.name for each in chest.keys_of(recipients) if each.retired] == ["team"]
+
+
+def test_a_key_that_opens_nothing_of_ours_cannot_stand_in(recipients: Path, tmp_path: Path) -> None:
+    (tmp_path / "strange.age").write_bytes(locked(Keys().team, OLD))
+    with pytest.raises(chest.NotOursError):
+        chest.held(recipients, "team", OLD, tmp_path / "strange.age")

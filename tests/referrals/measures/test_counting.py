@@ -1,5 +1,7 @@
 import dataclasses
 import datetime as dt
+import math
+from typing import Any
 
 from tests.letterboxes import Keys
 from tests.referrals.conftest import MONDAY, send
@@ -56,15 +58,44 @@ def test_four_families_are_not_told_from_one() -> None:
     assert all(each.total is None or each.total == 0 for each in made.measures)
 
 
+def _told(contacted: int, waiting: int, **more: Any) -> float | None:
+    answered = [case(dataclasses.replace(NEW, first_contact=NEW.received + HOUR / 2))] * contacted
+    return report([*answered, *[case(dataclasses.replace(NEW, **more))] * waiting], MONDAY + 99 * HOUR).hours
+
+
+def test_families_who_still_wait_are_not_forgotten_in_how_long_it_takes() -> None:
+    assert _told(6, 24) == math.inf
+    assert _told(24, 6) == 0.5
+    assert _told(6, 6) == math.inf
+    assert _told(3, 2) == 0.5
+    assert _told(2, 2) is None
+
+
+def test_families_whom_nobody_keeps_waiting_do_not_count_as_waiting() -> None:
+    assert _told(6, 24, closed_on=MONDAY.date()) == 0.5
+    assert _told(6, 24, waits=True) == 0.5
+
+
+def test_a_rare_answer_in_a_familys_own_words_is_never_repeated() -> None:
+    rare = "Wolof, my husband Omar is the baker in Roker"
+    said = ["Polish", "polish", "Polish ", "POLISH", "polish.", rare, "Urdu", "Pashto", "", ""]
+    made = report([case(language=(each,)) for each in said], MONDAY)
+    rows = {row.name: row.count for row in _one(made, "language").rows}
+    assert rows == {"polish": 5, "others": None, "not-said": None}
+    assert "omar" not in as_csv(made).casefold()
+    more = report([case(language=(each,)) for each in (*said, "Arabic", "Tigrinya", "a", "b", "c")], MONDAY)
+    assert ("others", 8) in {(row.name, row.count) for row in _one(more, "language").rows}
+
+
 def test_the_spreadsheet_hides_what_the_page_hides() -> None:
     made = report([case(language=("ur",)) for _ in range(3)] + [case(language=("pl",)) for _ in range(9)], MONDAY)
     rows = as_csv(made).split("\r\n")
     assert rows[0] == "measure,group,requests"
-    assert "language,ur,fewer than 5 or hidden" in rows
+    assert "language,others,fewer than 5 or hidden" in rows
     assert "language,pl,fewer than 5 or hidden" in rows
     assert "language,total,12" in rows
 
 
 def test_no_cell_is_taken_for_a_formula() -> None:
-    made = report([case(language=("=HYPERLINK(1)",)) for _ in range(6)], MONDAY)
-    assert "language,'=HYPERLINK(1),6" in as_csv(made)
+    made = report([case(topics=("=HYPERLINK(1)",)) for _ in range(6)], MONDAY)
+    assert "topic,'=HYPERLINK(1),6" in as_csv(made)

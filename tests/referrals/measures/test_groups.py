@@ -1,5 +1,6 @@
 import dataclasses
 import datetime as dt
+import math
 
 import pytest
 from tests.referrals.conftest import MONDAY
@@ -50,6 +51,14 @@ def test_families_who_come_by_themselves_are_told_from_professionals(who: str, s
         (("; 26",), ("not-said",)),
         (("Ana 2; 7",), ("5-10",)),
         (("Ana", "; soon"), ("not-said",)),
+        (("; 18mths", "; 9 mths", "; 10mo", "; 6wks", "; 11 mnths", "; 3 mos", "; 7m", "; 8 w", "; 12 days"), ("0-4",)),
+        (("; 1yr 6m", "; 59 months"), ("0-4",)),
+        (("; 60 months",), ("5-10",)),
+        (("; born 2019",), ("not-said",)),
+        (("; 2019",), ("not-said",)),
+        (("; Year 9",), ("not-said",)),
+        (("; yr 10", "; 100"), ("not-said",)),
+        (("; 9 years", "; 9yrs", "; age 9"), ("5-10",)),
         ((), ("not-said",)),
     ],
 )
@@ -75,6 +84,35 @@ def test_an_answer_counts_once_and_none_is_a_group_of_its_own() -> None:
 )
 def test_how_soon_somebody_was_in_touch(first: dt.datetime | None, now: dt.datetime, told: str) -> None:
     assert groups.answered(case(dataclasses.replace(NEW, first_contact=first)), now) == told
+
+
+def test_a_family_that_rings_us_itself_is_no_measure_of_how_soon_we_rang() -> None:
+    waits = dataclasses.replace(NEW, waits=True)
+    assert groups.answered(case(waits), NEW.due + HOUR) == ""
+    assert groups.answered(case(dataclasses.replace(waits, first_contact=NEW.due + HOUR)), NEW.due + HOUR) == ""
+
+
+def test_nobody_is_late_with_what_was_closed_without_a_contact() -> None:
+    closed = dataclasses.replace(NEW, closed_on=MONDAY.date())
+    assert groups.answered(case(closed), NEW.due + HOUR) == ""
+    assert groups.answered(case(dataclasses.replace(closed, first_contact=NEW.due + HOUR)), MONDAY) == "late"
+
+
+def test_a_family_that_still_waits_waits_without_end() -> None:
+    assert groups.hours(case(dataclasses.replace(NEW, first_contact=NEW.received + HOUR))) == 1
+    assert groups.hours(case()) == math.inf
+    assert groups.hours(case(dataclasses.replace(NEW, closed_on=MONDAY.date()))) is None
+    assert groups.hours(case(dataclasses.replace(NEW, waits=True))) is None
+
+
+@pytest.mark.parametrize("typed", ["Polish", "polish", "Polish ", "POLISH", " polish. ", "(polish)"])
+def test_a_language_is_one_however_it_is_typed(typed: str) -> None:
+    assert groups.languages(case(language=(typed,))) == ("polish",)
+
+
+@pytest.mark.parametrize("typed", ["", " ", "?", "-"])
+def test_no_language_is_none(typed: str) -> None:
+    assert groups.languages(case(language=(typed,))) == ("not-said",)
 
 
 def test_the_closing_of_an_open_request_does_not_count() -> None:

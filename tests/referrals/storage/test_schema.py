@@ -40,6 +40,23 @@ def test_a_letterbox_of_any_earlier_version_becomes_one_of_today(empty: Database
     empty.close()
 
 
+def test_what_was_kept_before_a_step_is_there_after_it(empty: Database, keys: Keys) -> None:
+    migrate(empty, "0001")
+    row = {
+        "reference": "CCCC-CCCC", "form": "1", "hub": "north", "urgent": False, "abuse": False, "key_ids": "a b",
+        "received": "2026-11-23 09:00:00", "due": "2026-11-24 09:00:00", "sealed": b"sealed", "words_hash": "hash",
+        "state": "received", "handed_over": False,
+    }  # fmt: skip
+    said = f"INSERT INTO referrals ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"  # noqa: S608  our own names
+    with empty.writing() as connection:
+        connection.execute(text(said), row)
+    migrate(empty)
+    found = Letterbox(empty, keys.recipients).cases.find("CCCC-CCCC")
+    assert found is not None
+    assert (found.sealed, found.key_ids, found.waits) == (b"sealed", ("a", "b"), False)
+    empty.close()
+
+
 def test_an_empty_database_is_made_ready_and_a_ready_one_left_alone(empty: Database) -> None:
     assert current(empty) == ""
     prepare(empty)

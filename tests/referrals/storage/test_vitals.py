@@ -29,6 +29,16 @@ def test_to_read_is_not_to_be_in_touch(box: Letterbox, worker: int, keys: Keys) 
     assert vitals.look(box.database, told.due + SECOND).unanswered == ()
 
 
+def test_nobody_is_told_to_ring_a_family_that_rings_itself_but_somebody_must_read_it(
+    box: Letterbox, worker: int, keys: Keys
+) -> None:
+    told = send(box, waits=True)
+    assert vitals.look(box.database, told.due + SECOND).unread == (told.reference,)
+    Desk(box.cases, box.recipients, worker, MONDAY).read(told.reference, keys.identity)
+    found = vitals.look(box.database, told.due + SECOND)
+    assert (found.unread, found.unanswered) == ((), ())
+
+
 def test_notices_that_wait_are_seen_until_they_are_sent(box: Letterbox) -> None:
     told, outbox = send(box), SqlOutbox(box.database)
     (unsent,) = vitals.look(box.database, MONDAY).unsent

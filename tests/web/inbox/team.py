@@ -3,6 +3,7 @@
 import datetime as dt
 import functools
 import re
+import secrets
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
@@ -67,7 +68,8 @@ class Inbox:
         wrote: Mapping[str, tuple[str, ...]] = {
             **answers(), **{key: (each,) if isinstance(each, str) else each for key, each in said.items()}
         }  # fmt: skip
-        submission = Submission(wrote, hub=hub, form="1", key=new_key(), urgent=abuse, abuse=abuse)
+        waits = wrote["ways"] == ("i-will-contact",)
+        submission = Submission(wrote, hub=hub, form="1", key=new_key(), urgent=abuse, abuse=abuse, waits=waits)
         return submit(submission, self.office.box.recipients, self.office.box.arrivals, self.clock()).reference
 
     def colleague(self, role: Role = Role.WORKER, name: str = "Wren Worker", *, unlocked: bool = True) -> "Colleague":
@@ -126,8 +128,8 @@ class Colleague:
         return self._page(address, answer, status)
 
     def act(self, reference: str, what: str, status: int = 302, **said: str) -> Page:
-        """Do something with a request."""
-        return self.post(f"/requests/{reference}/do/{what}/", status, **said)
+        """Do something with a request, on a page that was loaded for it."""
+        return self.post(f"/requests/{reference}/do/{what}/", status, **{"once": secrets.token_urlsafe(), **said})
 
     def _page(self, address: str, answer: TestResponse, status: int) -> Page:
         page = Page(address, answer)

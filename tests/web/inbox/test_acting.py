@@ -3,8 +3,10 @@
 import pytest
 from tests.web.inbox.team import Colleague, Inbox, went_to
 
-from familyhelp.referrals.states import State
+from familyhelp.referrals.states import Kind, State
 from familyhelp.web.inbox.acts import FORMS
+
+STORY = ("I rang, and we agreed on a visit on Thursday. " * 100).strip()
 
 
 @pytest.fixture
@@ -100,10 +102,66 @@ def test_what_was_typed_is_still_there_beside_an_error(worker: Colleague, refere
     assert "She would like mornings." in page.said("textarea#contact-words")
 
 
-def test_what_does_not_fit_any_more_is_said(worker: Colleague, reference: str) -> None:
+def test_what_does_not_fit_any_more_is_said_and_the_words_are_given_back(worker: Colleague, reference: str) -> None:
     worker.act(reference, "close", outcome="hub", helped="yes")
-    assert "Load the page again" in worker.act(reference, "close", 400, outcome="hub", helped="yes").text
-    worker.act(reference, "step", 400, step="conversation")
+    page = worker.act(reference, "close", 409, outcome="hub", helped="yes", words=STORY)
+    assert page.h1 == "This request has changed"
+    assert page.said("textarea") == [STORY]
+    assert page.has(f"main a[href='/requests/{reference}/']")
+    worker.act(reference, "step", 409, step="conversation")
+    page = worker.act(reference, "contact", 409, words=STORY)  # a way is missing, and its form is not there any more
+    assert page.said("textarea") == [STORY]
+
+
+@pytest.mark.parametrize("what", FORMS)
+def test_nobody_gets_round_saying_why(inbox: Inbox, reference: str, what: str) -> None:
+    curious = inbox.colleague(name="Cy Curious")
+    fields = {"lead": str(curious.id), "way": "call", "step": "plan", "level": "2", "number": "EH-1", "helped": "yes"}
+    before = inbox.office.box.cases.find(reference), inbox.trail(reference)
+    page = curious.act(reference, what, 403, outcome="advice", words=STORY, **fields)
+    assert page.h1 == "Say first why you open this request"
+    assert (inbox.office.box.cases.find(reference), inbox.trail(reference)) == before
+    assert went_to(curious.get(f"/requests/{reference}/", 302)) == f"/requests/{reference}/why/"
+
+
+def test_words_are_given_back_when_somebody_else_took_or_closed_a_request_meanwhile(
+    inbox: Inbox, worker: Colleague
+) -> None:
+    colleague = inbox.colleague(name="Ola Other")
+    led, closed = inbox.send(), inbox.send()
+    for each in (led, closed):
+        colleague.get(f"/requests/{each}/")
+        worker.get(f"/requests/{each}/")
+    worker.act(led, "lead", lead=str(worker.id))
+    worker.act(closed, "close", outcome="advice", helped="yes")
+    for each, what, chosen in ((led, "contact", {}), (led, "note", {}), (closed, "close", {"outcome": "hub"})):
+        page = colleague.act(each, what, 403, words=STORY, **chosen)
+        assert page.said("textarea") == [STORY]
+        assert "Nothing was kept" in page.text
+        assert page.has(f"main a[href='/requests/{each}/']")
+
+
+def test_a_button_pressed_twice_does_its_work_once(inbox: Inbox, worker: Colleague, reference: str) -> None:
+    once = worker.get(f"/requests/{reference}/").attribute("form[action$='/contact/'] [name=once]", "value")
+    for _ in range(2):
+        page = worker.act(reference, "contact", once=once, way="call", words=STORY)
+        assert went_to(page).endswith("?done=contact")
+    assert _contacts(inbox, reference) == 1
+    worker.act(reference, "contact", once=once, way="call", words="Went back, and wrote something else.")
+    assert _contacts(inbox, reference) == 2
+    worker.act(reference, "contact", way="call", words=STORY)  # the same again, on a fresh page
+    assert _contacts(inbox, reference) == 3
+
+
+def test_a_request_that_is_closed_by_a_double_press_is_closed(inbox: Inbox, worker: Colleague) -> None:
+    reference = inbox.send()
+    once = worker.get(f"/requests/{reference}/").attribute("form[action$='/close/'] [name=once]", "value")
+    for _ in range(2):
+        worker.act(reference, "close", once=once, outcome="hub", helped="yes")
+
+
+def _contacts(inbox: Inbox, reference: str) -> int:
+    return [each.kind for each in inbox.office.box.cases.events(reference)].count(Kind.CONTACT)
 
 
 def test_nobody_closes_what_nobody_has_read(inbox: Inbox, worker: Colleague) -> None:
@@ -133,7 +191,7 @@ def test_whatever_is_sent_nothing_breaks(worker: Colleague, reference: str, what
             base_url="https://inbox.example.org",
             data={"token": worker.token, **fields},
         ).status_code
-        assert status in {302, 400}
+        assert status in {302, 400, 409}
 
 
 def test_markup_in_words_is_only_words(worker: Colleague, reference: str) -> None:

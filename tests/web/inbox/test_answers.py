@@ -39,8 +39,22 @@ def test_what_stands_among_the_rules_for_contact_is_not_said_twice(sunderland: V
     assert {each.key for each in answers(letter, sunderland.directory, whole=True)} == {"phone", "name", "words"}
 
 
+def test_what_is_only_counted_is_shown_to_nobody(sunderland: Visit, anytown: Visit) -> None:
+    letter = _letter(ethnicity=("asian-bangladeshi",), language=("Sylheti",), interpreter=("Sylheti",), words=("x",))
+    for asks in (sunderland, anytown):
+        found = answers(letter, asks.directory, whole=True)
+        assert {each.key for each in found} == {"interpreter", "words"}
+    assert {"interpreter"} == {key for key in letter.answers if key in ABOVE}
+
+
 def test_everything_that_is_left_out_stands_above(sunderland: Visit) -> None:
     assert {each for each in ABOVE if sunderland.directory.intake.question(each) is None} == set()
+
+
+def test_what_is_only_counted_says_so_to_the_family_that_is_asked(sunderland: Visit) -> None:
+    asked = [each for each in sunderland.directory.intake.questions if each.only_counted]
+    assert [each.key for each in asked] == ["language", "ethnicity"]
+    assert all(each.why.endswith("It is only counted, in groups of five or more.") for each in asked)
 
 
 def test_answers_to_an_older_form_are_shown_as_they_are(sunderland: Visit, anytown: Visit) -> None:

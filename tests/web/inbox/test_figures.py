@@ -26,6 +26,23 @@ def test_a_small_group_is_hidden_and_a_large_one_has_a_bar(inbox: Inbox, manager
     ]
 
 
+def test_half_of_the_families_have_heard_only_when_they_have(inbox: Inbox, manager: Colleague) -> None:
+    sent = [inbox.send(language="POLISH.", phone=f"07700 90010{number}") for number in range(8)]
+    assert "are still waiting to hear from somebody" in manager.get("/figures/").text
+    for each in sent[:5]:
+        manager.act(each, "contact", way="call")
+    page = manager.get("/figures/")
+    assert "Half of the families heard from somebody within 0.5 hours" in page.text
+    assert page.said("section[aria-labelledby=figure-language] tbody tr") == ["Polish 8"]
+
+
+def test_languages_of_too_few_have_one_name_together(inbox: Inbox, manager: Colleague) -> None:
+    inbox.send(language="Wolof, my husband Omar is the baker")
+    page = manager.get("/figures/")
+    assert page.said("section[aria-labelledby=figure-language] tbody tr") == ["Other languages hidden"]
+    assert "Omar" not in page.html
+
+
 def test_looking_at_figures_stands_in_the_trail(inbox: Inbox, manager: Colleague) -> None:
     manager.get("/figures/")
     manager.get("/figures.csv")

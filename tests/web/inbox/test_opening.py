@@ -91,7 +91,15 @@ def test_printing_is_a_line_of_its_own_and_has_nothing_to_press(inbox: Inbox, wo
     page = worker.get(f"/requests/{reference}/print/")
     assert not page.has("main form")
     assert "I am very tired" in page.text
-    assert [what for _, what, _ in inbox.trail(reference)] == ["print", "read"]
+    assert [what for _, what, _ in inbox.trail(reference)] == ["read", "print"]
+
+
+def test_nothing_is_said_to_be_printed_while_the_letters_are_locked(inbox: Inbox, worker: Colleague) -> None:
+    reference = inbox.send()
+    worker.get(f"/requests/{reference}/")
+    inbox.office.vault.close()
+    worker.get(f"/requests/{reference}/print/", 302)
+    assert [what for _, what, _ in inbox.trail(reference)] == ["read"]
 
 
 def test_a_reader_reads_and_changes_nothing(inbox: Inbox, reader: Colleague) -> None:

@@ -54,10 +54,23 @@ def test_a_long_trail_is_turned_page_by_page(
 
 
 @pytest.mark.parametrize(
-    "query", ["before=x", "before=-1", "before=" + "9" * 30, "before=²", "reference=%00", "reference=%ff"]
+    "query", ["before=x", "before=-1", "before=" + "9" * 30, "before=²", "reference=+", "reference=%00"]
 )
 def test_a_made_up_place_in_the_trail_does_no_harm(manager: Colleague, query: str) -> None:
-    manager.get(f"/trail/?{query}")
+    assert manager.get(f"/trail/?{query}").has("tbody tr")
+
+
+@pytest.mark.parametrize("typed", ["K7QF-M3TT", "K7QF", "<b>", "%ff"])
+def test_a_mistyped_reference_does_not_bring_the_whole_trail(manager: Colleague, typed: str) -> None:
+    page = manager.get(f"/trail/?reference={typed}", 400)
+    assert page.title == "Error: Trail – Family help inbox"
+    assert page.said(".govuk-error-summary__list a") == ["This is no reference. One looks like K7QF-M3TP"]
+    assert not page.has("table")
+    assert page.has("main a[href='/trail/']")
+
+
+def test_what_was_mistyped_can_be_put_right(manager: Colleague) -> None:
+    assert manager.get("/trail/?reference=K7QF-M3TT", 400).attribute("#reference", "value") == "K7QF-M3TT"
 
 
 def test_a_manager_invites_somebody(inbox: Inbox, manager: Colleague) -> None:
@@ -91,6 +104,23 @@ def test_a_role_is_changed_and_taken_away(inbox: Inbox, worker: Colleague, manag
     assert "Has left" in page.text
     assert "Invite them again" in page.text
     manager.post(f"/team/{worker.id}/", 404, role="2")
+
+
+@pytest.mark.parametrize("said", [{"role": "2", "do": "remove"}, {"role": "1"}])
+def test_the_families_of_somebody_who_left_are_named_and_nobody_elses(
+    inbox: Inbox, worker: Colleague, manager: Colleague, said: dict[str, str]
+) -> None:
+    theirs, others = inbox.send(), inbox.send()
+    worker.act(theirs, "lead", lead=str(worker.id))
+    manager.act(others, "lead", lead=str(manager.id))
+    page = manager.post(f"/team/{worker.id}/", 200, **said)
+    assert page.h1 == "These families need a new lead person"
+    assert [each.split()[0] for each in page.said("tbody th")] == [theirs]
+    assert "Wren Worker was their lead person" in page.text
+    page = manager.get(f"/requests/{theirs}/")
+    assert page.said(".fh-chronology__what")[-2:] == ["Lead person: Nobody just now", "First read"]
+    assert page.said(".fh-glance dd")[2] == "Nobody yet"
+    assert "the lead person left" in manager.get(f"/trail/?reference={theirs}").text
 
 
 def test_the_last_manager_stays(manager: Colleague) -> None:

@@ -26,12 +26,33 @@ def test_overdue_ones_are_those_nobody_was_in_touch_with(inbox: Inbox, worker: C
     assert _references(worker, "overdue") == [first]
 
 
+def test_nobody_is_told_to_ring_a_family_that_rings_us_itself(inbox: Inbox, worker: Colleague) -> None:
+    reference = inbox.send(ways="i-will-contact")
+    assert worker.get("/open/").said("tbody td")[1] == "Read it by 24 November 2026, 9am; they get in touch"
+    inbox.clock.goes_on(days=2)
+    worker.come_in()
+    assert _references(worker, "overdue") == [reference]
+    assert "They get in touch" in worker.get(f"/requests/{reference}/").text
+    assert _references(worker, "overdue") == []
+    assert worker.get("/open/").said("tbody td")[1] == "They get in touch"
+
+
 def test_mine_are_those_i_lead(inbox: Inbox, worker: Colleague, manager: Colleague) -> None:
     first, _ = inbox.send(), inbox.send()
     worker.act(first, "lead", lead=str(worker.id))
     assert _references(worker, "mine") == [first]
     assert _references(manager, "mine") == []
     assert len(_references(manager, "open")) == 2
+
+
+def test_nobodys_are_those_without_a_lead_person_who_is_here(
+    inbox: Inbox, worker: Colleague, manager: Colleague
+) -> None:
+    led, unled = inbox.send(), inbox.send()
+    worker.act(led, "lead", lead=str(worker.id))
+    assert _references(manager, "unled") == [unled]
+    manager.post(f"/team/{worker.id}/", 200, role="2", do="remove")
+    assert _references(manager, "unled") == sorted([led, unled])
 
 
 def test_closed_ones_leave_the_other_piles(inbox: Inbox, worker: Colleague) -> None:

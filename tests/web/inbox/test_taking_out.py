@@ -55,6 +55,19 @@ def test_a_family_can_have_its_request_deleted(inbox: Inbox, manager: Colleague)
     assert inbox.trail(reference) == [(manager.id, "deleted", "the family asked")]
 
 
+def test_what_is_only_counted_is_in_no_copy_and_on_no_page(inbox: Inbox, worker: Colleague) -> None:
+    reference = inbox.send(ethnicity="asian-bangladeshi", language="Sylheti", interpreter="Bengali")
+    copies = [
+        worker.post(f"/requests/{reference}/copy/", 200, why="court", **{"as": kind}).response.text
+        for kind in ("json", "text")
+    ]
+    pages = [worker.get(f"/requests/{reference}/{path}").html for path in ("", "print/")]
+    for each in (*copies, *pages):
+        assert "Bengali" in each
+        assert "Sylheti" not in each
+        assert "angladeshi" not in each
+
+
 @pytest.mark.parametrize("said", [{}, {"why": "x"}, {"why": "x", "again": "K7QF-M3TP"}, {"again": "x" * 999}])
 def test_nothing_is_deleted_by_mistake(inbox: Inbox, manager: Colleague, said: dict[str, str]) -> None:
     reference = inbox.send()

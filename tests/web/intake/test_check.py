@@ -1,13 +1,19 @@
 """Sending: once and for certain, or not at all and the family is told so."""
 
+import datetime as dt
 import threading
+from dataclasses import replace
 
 import pytest
 from tests.auditing import Page
 from tests.web.intake.family import HERE, Family, with_settings, without_database
 
 from familyhelp.referrals.drafts import token
+from familyhelp.referrals.due import LONDON, day_of
 from familyhelp.web.intake.check import TRAP
+from familyhelp.web.intake.edition import NAME as EDITION
+from familyhelp.web.intake.edition import FormEdition
+from familyhelp.web.intake.office import office_of
 
 
 @pytest.fixture
@@ -96,8 +102,6 @@ def test_a_dead_database_says_not_sent_keeps_the_answers_and_shows_a_number(read
 
 
 def test_a_page_that_was_open_for_more_than_an_hour_can_still_be_sent(ready: Family) -> None:
-    from familyhelp.web.intake.office import office_of
-
     form = _form(ready)
     office_of(ready.app).letterbox.drafts.wipe(token(ready.cookie, "draft name"))
     ready.post("/check/", **form)
@@ -106,8 +110,6 @@ def test_a_page_that_was_open_for_more_than_an_hour_can_still_be_sent(ready: Fam
 
 @pytest.mark.parametrize("kept", ["", "nonsense", "AAAA", "!", "é"])
 def test_a_page_that_carries_nothing_of_ours_is_told_that_all_is_forgotten(ready: Family, kept: str) -> None:
-    from familyhelp.web.intake.office import office_of
-
     form = _form(ready)
     office_of(ready.app).letterbox.drafts.wipe(token(ready.cookie, "draft name"))
     assert Page("/check/", ready.post("/check/", 410, **{**form, "kept": kept})).h1 == "What you wrote is forgotten"
@@ -116,8 +118,6 @@ def test_a_page_that_carries_nothing_of_ours_is_told_that_all_is_forgotten(ready
 def test_what_another_browser_sealed_does_not_open_here(ready: Family) -> None:
     stranger = Family(ready.app, ready.keys).begin()
     stolen = _form(ready)["kept"]
-    from familyhelp.web.intake.office import office_of
-
     office_of(ready.app).letterbox.drafts.wipe(token(stranger.cookie, "draft name"))
     stranger.post("/check/", 410, token=token(stranger.cookie, "form"), kept=stolen, consent="y")
 
@@ -153,3 +153,30 @@ def test_a_browser_without_a_cookie_cannot_send(family: Family) -> None:
 def test_the_end_is_only_for_those_who_have_sent(family: Family) -> None:
     assert family.client.get("/sent/", base_url=HERE).location == "/"
     assert family.client.get("/check/", base_url=HERE).location == "/"
+
+
+def test_nothing_is_promised_for_a_day_on_which_the_team_is_closed(ready: Family) -> None:
+    before: FormEdition = ready.app.extensions[EDITION]
+    today = dt.datetime.now(LONDON).date()
+    closed = frozenset(today + dt.timedelta(days=each) for each in range(10))
+    shown = replace(before.directory, site=replace(before.directory.site, closed=closed))
+    ready.app.extensions[EDITION] = replace(before, languages={**before.languages, "en": shown})
+    try:
+        ready.send()
+    finally:
+        ready.app.extensions[EDITION] = before
+    found = office_of(ready.app).letterbox.cases.find(ready.sent[0])
+    assert found is not None
+    assert day_of(found.due) >= today + dt.timedelta(days=10)
+
+
+def test_another_page_with_other_answers_is_not_said_to_be_sent(ready: Family) -> None:
+    first = _form(ready)
+    ready.answer(help={"words": "Please listen. He hits me"})
+    second = _form(ready)
+    ready.answer(help={"words": "Please listen"})
+    ready.post("/check/", **first)
+    assert ready.post("/check/", **first).location == "/sent/"
+    page = Page("/check/", ready.post("/check/", 409, **second))
+    assert next(iter(page.facts)) == "In your own words: what is going on?"
+    assert "Which number is safe?" not in page.facts  # that was sent

@@ -8,6 +8,7 @@ from tests.auditing import Page
 from tests.letterboxes import Keys
 from tests.web.intake.family import HERE, Family
 
+from familyhelp.referrals import reference
 from familyhelp.web.intake.app import compose
 from familyhelp.web.intake.limits import DailySalt
 from familyhelp.web.intake.settings import IntakeSettings, Limits
@@ -50,9 +51,17 @@ def test_sending_too_often_keeps_the_answers_and_shows_the_number(few: Family) -
 
 
 def test_the_words_of_one_reference_can_be_tried_only_now_and_then(few: Family) -> None:
-    tries = [_from(few, f"192.0.2.{n}", "/look/", reference="K7QF-M3TP", words="a b c d") for n in (11, 12, 13)]
+    one = reference.new()
+    tries = [_from(few, f"192.0.2.{n}", "/look/", reference=one, words="a b c d") for n in (11, 12, 13)]
     assert [each.response.status_code for each in tries] == [422, 422, 429]
     assert "0191 561 4084" in tries[2].text
+
+
+def test_other_peoples_mistakes_lock_nobody_out(set_up: Callable[..., IntakeSettings], team_keys: Keys) -> None:
+    family = Family(compose(set_up(FEW)), team_keys)
+    tries = [_from(family, f"192.0.2.{n}", "/look/", reference="K7QF", words="a b c d") for n in range(5)]
+    empty = [_from(family, "192.0.2.9", "/look/", reference="", words="") for _ in range(9)]
+    assert {each.response.status_code for each in (*tries, *empty)} == {422}
 
 
 def test_connections_are_told_apart_by_a_hash_that_fits_only_today() -> None:

@@ -55,7 +55,7 @@ def test_each_of_the_nine_steps_is_told_in_plain_words(known: tuple[Family, str,
 
 def test_a_family_that_should_have_heard_is_told_that_it_is_our_mistake(known: tuple[Family, str, str]) -> None:
     family, reference, words = known
-    _now(family, reference, due=dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    _now(family, reference, due=dt.datetime(2026, 1, 1, tzinfo=dt.UTC), waits=False)
     page = _looked(family, reference, words)
     assert "You should have heard from us, and you have not" in page.said("h2")
     assert "0191 561 4084" in page.text
@@ -87,3 +87,17 @@ def test_wrong_words_are_slow(known: tuple[Family, str, str], monkeypatch: pytes
     with with_settings(family.app, slow=0.5):
         _looked(family, reference, "not these four words", 422)
     assert waited == [0.5]
+
+
+def test_a_family_that_rings_us_itself_is_never_told_that_we_ring(known: tuple[Family, str, str]) -> None:
+    family, reference, words = known
+    long_ago = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    page = _looked(family, reference, words)
+    assert "We do not ring, text or write to you. Ring us when it is safe, and say your reference." in page.said("li")
+    assert "We are in touch by" not in page.text
+    _now(family, reference, due=long_ago)
+    assert "We should have read it by now, and we have not" in _looked(family, reference, words).said("h2")
+    _now(family, reference, first_read=long_ago)
+    page = _looked(family, reference, words)
+    assert "You should have heard" not in page.text
+    assert "Nobody has been in touch" not in page.text

@@ -127,3 +127,43 @@ def test_nothing_that_is_written_stands_in_an_address(family: Family) -> None:
     for path, fields in (("/reach/", {"name": "Canary", "ways": "i-will-contact"}), ("/help/", {"words": "Canary"})):
         assert "anary" not in str(family.press(path, **fields).location)
     assert "anary" not in str(family.send().location)
+
+
+@pytest.mark.parametrize("go", ["back", "in-pl", "notice", "look"])
+def test_no_button_leads_away_from_words_that_cannot_be_kept(family: Family, go: str) -> None:
+    page = Page("/help/", family.begin().press("/help/", 422, words="word " * 820, go=go))
+    assert "Please use 4000 letters or fewer" in page.said(".govuk-error-summary__list a")[0]
+    assert page.said("#words")[0].startswith("word word")
+
+
+@pytest.mark.parametrize(
+    ("go", "there"),
+    [("in-pl", "/pl/help/"), ("notice", "/privacy/"), ("look", "/look/"), ("in-xx", "/about/"), ("//evil", "/about/")],
+)
+def test_another_language_or_another_page_comes_after_what_was_written_is_kept(
+    family: Family, go: str, there: str
+) -> None:
+    assert family.begin().press("/help/", words="Long story", go=go).location == there
+    assert "Long story" in family.page("/help/").said("#words")
+
+
+def test_every_way_from_a_screen_to_another_page_of_ours_keeps_the_words(family: Family) -> None:
+    page = family.begin().page("/help/")
+    ours = {link for link in page.links if link.startswith("/")}
+    assert ours == {"/leave/"}
+    go = [node.attrs["value"] for node in page.all("[form=asking]")]
+    assert go == ["more", "in-pl", "notice", "look"]
+
+
+def test_a_screen_that_is_filled_in_after_sending_keeps_the_words_and_says_so(family: Family) -> None:
+    family.begin().answer(reach={"ways": "i-will-contact"}, help={"words": "We are short of money"})
+    token = {"token": family.page("/help/").attribute("input[name=token]", "value")}
+    family.send()
+    reference, _ = family.sent
+    assert family.post("/help/", **token, words="We are short of money").location == "/sent/"
+    assert family.post("/help/", **token, words="Not meant", go="skip").location == "/sent/"
+    page = Page("/help/", family.post("/help/", 409, **token, words="We are short of money, and he hits me"))
+    assert page.h1 == "This was not added to your request"
+    assert page.facts["In your own words: what is going on?"] == "We are short of money, and he hits me"
+    assert (reference, "0191 561 4084" in page.text) == (page.said(".fh-keep__reference")[0], True)
+    assert page.has("[data-danger=violence-at-home]")

@@ -19,6 +19,7 @@ def site(entry: SiteEntry) -> Site:
         exit_to=entry.exit_to,
         url=entry.url,
         intake=entry.intake,
+        closed=frozenset(entry.closed),
         examples=tuple(entry.examples),
         urgent=tuple(entry.urgent),
         colours=MappingProxyType(dict(entry.colours)),

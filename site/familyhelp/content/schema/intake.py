@@ -126,7 +126,7 @@ class QuestionEntry(Entry):
     condition: Annotated[Condition, BY_VALUE] = Field(
         default=Condition.NONE,
         title="Condition",
-        description="For health, ethnicity and the like: UK GDPR, Article 9(2).",
+        description="For health, ethnicity and the like: UK GDPR, Article 9(2). “equality” is counted, never shown.",
         examples=["health-or-social-care"],
     )
     retention: Key = Field(title="Retention", description="A key of “retention” below.", examples=["request"])

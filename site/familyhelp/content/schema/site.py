@@ -10,6 +10,7 @@ from familyhelp.content.schema.base import Entry, wrong
 from familyhelp.content.schema.fields import (
     AreaKey,
     Colour,
+    Date,
     Email,
     Language,
     Line,
@@ -105,6 +106,12 @@ class SiteEntry(Entry):
         title="Intake",
         description="The form for asking for help; empty: not open.",
         examples=["https://ask.example.org/"],
+    )
+    closed: list[Date] = Field(
+        default=[],
+        title="Closed",
+        description="Days, besides weekends and England's bank holidays, on which the team is closed.",
+        examples=[["2026-12-29"]],
     )
     examples: list[Line] = Field(
         default=[], max_length=3, title="Examples", description="Everyday searches.", examples=[["baby won't sleep"]]

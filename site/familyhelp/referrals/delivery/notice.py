@@ -16,7 +16,7 @@ def notice(waiting: Waiting, inbox_url: str, *, demo: bool = False) -> str:
         "A request is waiting.",
         "",
         f"Reference: {waiting.reference}",
-        f"Hub: {waiting.hub}",
+        f"Hub: {_name(waiting.hub)}",
         haste,
         "",
         f"Open it here: {inbox_url}/" if inbox_url else "Open it in the inbox.",
@@ -24,3 +24,8 @@ def notice(waiting: Waiting, inbox_url: str, *, demo: bool = False) -> str:
         "Do not answer this message. Nobody reads the answers.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _name(hub: str) -> str:
+    """A hub's plain name as words: delivery has no content, so it does not know more of it."""
+    return hub.replace("-", " ").title() if hub else "none was chosen, so it waits for the team itself"

@@ -54,6 +54,8 @@ class Rounds:
             _log.warning("%s was kept long enough and is deleted; backups hold it until %s", reference, kept.gone_by)
         if kept.soon and notes.read(self.database, notes.WARNED) != today.isoformat():
             notes.write(self.database, notes.WARNED, today.isoformat())
+            for reference, day in kept.soon:
+                _log.warning("%s will be deleted on %s; open it again to keep it", reference, day)
             self._send("Requests that will be deleted soon", soon(kept), f"familyhelp.soon.{today}")
 
     def _raise(self, found: tuple[Alarm, ...], now: dt.datetime) -> None:

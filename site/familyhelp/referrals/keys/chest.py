@@ -19,6 +19,10 @@ class NoSuchKeyError(Exception):
     """There is no key in use of that name."""
 
 
+class NotOursError(Exception):
+    """A key opens nothing that is sealed today, so it cannot stand in for another."""
+
+
 def keys_of(recipients: Path) -> tuple[Recipient, ...]:
     """Every key in a file that need not exist yet. Raises BrokenRecipientsError, OSError."""
     return listed(recipients) if recipients.exists() else ()
@@ -44,15 +48,27 @@ def add(recipients: Path, name: str, passphrase: str, today: dt.date, older: Ide
     return made
 
 
-def rotate(recipients: Path, old: str, new: str, phrases: tuple[str, str], today: dt.date) -> Recipient:
-    """Make a key in the place of another, which is no longer sealed to. The new file opens what the old one did.
+def held(recipients: Path, name: str, passphrase: str, instead: Path | None = None) -> Identity:
+    """The secret half of a key in use, from the file beside the public ones.
 
-    ``phrases`` are the old and the new passphrase. Raises NoSuchKeyError, WrongPassphraseError, and as :func:`add`.
+    ``instead`` is another key's file, such as the recovery key's: what it opens serves as well, when nobody knows the
+    passphrase of the first. Raises NoSuchKeyError, WrongPassphraseError, NotOursError, OSError, and as :func:`opens`.
     """
-    if old not in {each.name for each in keys_of(recipients) if not each.retired}:
-        raise NoSuchKeyError(old)
-    older = identities.unlock(identity_file(recipients, old), phrases[0])
-    made = add(recipients, new, phrases[1], today, older)
+    if name not in {each.name for each in keys_of(recipients) if not each.retired}:
+        raise NoSuchKeyError(name)
+    found = identities.unlock(instead or identity_file(recipients, name), passphrase)
+    if instead and not opens(recipients, found):
+        raise NotOursError(instead)
+    return found
+
+
+def rotate(recipients: Path, names: tuple[str, str], older: Identity, passphrase: str, today: dt.date) -> Recipient:
+    """Make a key in the place of another, which is no longer sealed to. The new file opens what ``older`` did.
+
+    ``names`` are the old key's, which is in use, and the new one's. Raises as :func:`add`.
+    """
+    old, new = names
+    made = add(recipients, new, passphrase, today, older)
     write(recipients, (replace(each, retired=True) if each.name == old else each for each in keys_of(recipients)))
     return made
 

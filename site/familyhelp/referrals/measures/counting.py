@@ -21,15 +21,21 @@ _ONE: tuple[tuple[str, Callable[[Case], str]], ...] = (
 _SEVERAL: tuple[tuple[str, Callable[[Case], tuple[str, ...]]], ...] = (
     ("topic", lambda case: groups.said(case, "topics")),
     ("age", groups.ages),
-    ("language", lambda case: groups.said(case, "language")),
+    ("language", groups.languages),
     ("ethnicity", lambda case: groups.said(case, "ethnicity")),
 )
+_OWN_WORDS = {"language"}
+"""Measures of questions that are answered in one's own words, not from a list."""
 _BOTH_SOURCES = ("self", "practitioner")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All measures over some requests. ``hours`` is the median time to first contact; None with fewer than five."""
+    """All measures over some requests.
+
+    ``hours`` is the median time to first contact, in which whoever still waits counts as waiting longest: infinite
+    when that is half of the families or more, None with fewer than five.
+    """
 
     measures: tuple[Measure, ...]
     hours: float | None
@@ -38,7 +44,7 @@ class Report:
 def report(cases: Sequence[Case], now: dt.datetime) -> Report:
     """Count opened requests at a moment (UTC). Nobody's request can be told from the numbers."""
     one = (_counted(name, [group(each) for each in cases], _fixed(name)) for name, group in _ONE)
-    several = (_overlapping(name, [group(each) for each in cases]) for name, group in _SEVERAL)
+    several = (_overlapping(name, _hushed(name, [group(each) for each in cases])) for name, group in _SEVERAL)
     waited = [answer for each in cases if (answer := groups.answered(each, now))]
     closing = (
         _counted(name, [noted for each in cases if (noted := groups.closed(each, name))], known)
@@ -78,12 +84,17 @@ def _overlapping(name: str, found: Sequence[tuple[str, ...]]) -> Measure:
     return measure(name, dict(sorted(counts.items())), len(found), overlapping=several)
 
 
+def _hushed(name: str, found: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
+    """The same, but with what too few families wrote in their own words in one group: a rare answer may name them."""
+    if name not in _OWN_WORDS:
+        return found
+    counts = Counter(group for each in found for group in each)
+    rare = {group for group, count in counts.items() if count < SMALLEST} - {groups.NOT_SAID}
+    return [tuple(dict.fromkeys(groups.OTHERS if group in rare else group for group in each)) for each in found]
+
+
 def _median_hours(cases: Iterable[Case]) -> float | None:
-    waits = [
-        (each.referral.first_contact - each.referral.received).total_seconds() / 3600
-        for each in cases
-        if each.referral.first_contact
-    ]
+    waits = [hours for each in cases if (hours := groups.hours(each)) is not None]
     return round(statistics.median(waits), 1) if len(waits) >= SMALLEST else None
 
 

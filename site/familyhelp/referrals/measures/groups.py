@@ -1,7 +1,9 @@
 """Into which groups a request falls."""
 
 import datetime as dt
+import math
 import re
+import string
 from collections.abc import Iterator
 
 from familyhelp.referrals.due import LONDON
@@ -9,6 +11,8 @@ from familyhelp.referrals.referral import Case
 from familyhelp.referrals.states import Kind
 
 NOT_SAID = "not-said"
+OTHERS = "others"
+"""What is written in people's own words, and by too few to be shown: their words are not shown either."""
 
 AGES = (("0-4", 4), ("5-10", 10), ("11-15", 15), ("16-17", 17), ("18-25", 25))
 """Bands of children's and young people's ages, each with its last year."""
@@ -16,7 +20,13 @@ AGES = (("0-4", 4), ("5-10", 10), ("11-15", 15), ("16-17", 17), ("18-25", 25))
 ANSWERED = ("same-day", "in-time", "late", "not-yet")
 """How soon somebody was in touch."""
 
-_AGE = re.compile(r"(\d{1,2})\s*(months?|weeks?|m\b|w\b)?")
+_AGE = re.compile(
+    r"(?<!\d)(?<!\byear )(?<!\byr )"  # neither the end of "2019" nor a year at school
+    r"(\d{1,2})(?!\d)"
+    r"\s*(?:(?P<months>m|mos?|mo?n?ths?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?\b"
+)
+_MONTHS, _WEEKS, _DAYS = 12, 52, 365
+"""How many of each are a year."""
 
 
 def week(case: Case) -> str:
@@ -35,19 +45,43 @@ def said(case: Case, question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in case.letter.all(question) if each)) or (NOT_SAID,)
 
 
+def languages(case: Case) -> tuple[str, ...]:
+    """The languages at home, however they are typed: "Polish ", "POLISH" and "polish." are one."""
+    typed = (" ".join(each.split()).casefold().strip(string.punctuation + " ") for each in case.letter.all("language"))
+    return tuple(dict.fromkeys(each for each in typed if each)) or (NOT_SAID,)
+
+
 def ages(case: Case) -> tuple[str, ...]:
     """The bands of the ages of the children in a request. They are written "name; age", the name optional."""
     return tuple(dict.fromkeys(_bands(case))) or (NOT_SAID,)
 
 
 def answered(case: Case, now: dt.datetime) -> str:
-    """How soon somebody was in touch, one of ANSWERED; empty while there is still time."""
+    """How soon somebody was in touch, one of ANSWERED; empty while there is still time, or where the family rings.
+
+    What was closed without a contact is not counted: nobody waits any more.
+    """
+    if case.referral.waits:
+        return ""
     first, received = case.referral.first_contact, case.referral.received
     if first is None:
-        return "not-yet" if now > case.referral.due else ""
+        return "not-yet" if now > case.referral.due and not case.referral.closed_on else ""
     if first > case.referral.due:
         return "late"
     return "same-day" if first.astimezone(LONDON).date() == received.astimezone(LONDON).date() else "in-time"
+
+
+def hours(case: Case) -> float | None:
+    """For how long a family waited until somebody was in touch: without end while it still waits.
+
+    None where nobody waits: the family gets in touch by itself, or it was closed without a contact.
+    """
+    one = case.referral
+    if one.waits:
+        return None
+    if one.first_contact:
+        return (one.first_contact - one.received).total_seconds() / 3600
+    return None if one.closed_on else math.inf
 
 
 def closed(case: Case, about: str) -> str:
@@ -59,5 +93,6 @@ def _bands(case: Case) -> Iterator[str]:
     for child in case.letter.all("children"):
         found = _AGE.search(child.rpartition(";")[2].casefold())
         if found:
-            years = 0 if found[2] else int(found[1])
+            parts = {"months": _MONTHS, "weeks": _WEEKS, "days": _DAYS}
+            years = int(found[1]) // parts.get(found.lastgroup or "", 1)
             yield next((band for band, last in AGES if years <= last), NOT_SAID)

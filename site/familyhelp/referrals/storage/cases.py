@@ -10,6 +10,8 @@ from familyhelp.referrals.referral import Event, Referral
 from familyhelp.referrals.states import State
 from familyhelp.referrals.storage import tables, trail
 from familyhelp.referrals.storage.database import Database
+from familyhelp.referrals.storage.leads import unled
+from familyhelp.referrals.storage.piles import undone
 from familyhelp.referrals.storage.rows import event_of, event_row, referral_of
 
 
@@ -54,8 +56,8 @@ class SqlCases:
             trail.add(connection, entry, at)
 
     def name_of(self, staff: int) -> str:
-        """The name of a member of staff; empty when there is none."""
-        query = select(tables.staff.c.name).where(tables.staff.c.id == staff)
+        """The name of a member of staff; empty when there is none, or they have left."""
+        query = select(tables.staff.c.name).where(tables.staff.c.id == staff, tables.staff.c.active)
         with self._database.reading() as connection:
             return connection.execute(query).scalar_one_or_none() or ""
 
@@ -71,11 +73,12 @@ def _query(wanted: Filter) -> Select[tuple[object, ...]]:
         query = query.where(columns.state.in_(wanted.states))
     if wanted.lead is not None:
         query = query.where(columns.lead == wanted.lead)
+    if wanted.unled:
+        query = query.where(unled())
     if wanted.hub:
         query = query.where(columns.hub == wanted.hub)
     if wanted.unread:
         query = query.where(columns.first_read.is_(None))
     if wanted.overdue_at is not None:
-        late = columns.due < wanted.overdue_at
-        query = query.where(late, columns.first_contact.is_(None), columns.state != State.CLOSED)
+        query = query.where(columns.due < wanted.overdue_at, undone(), columns.state != State.CLOSED)
     return query

@@ -3,11 +3,12 @@
 import datetime as dt
 import hashlib
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select
 
 from familyhelp.referrals.ports import Receipt
 from familyhelp.referrals.storage import tables
 from familyhelp.referrals.storage.database import Database
+from familyhelp.referrals.storage.replacing import replacing
 
 IDLE = dt.timedelta(hours=1)
 """After an idle hour a draft is forgotten."""
@@ -15,8 +16,7 @@ IDLE = dt.timedelta(hours=1)
 
 # Statements are written once: SQLAlchemy knows one that it has seen, and composing them anew costs more than the disk.
 _DRAFT = tables.drafts.c
-_PUT = insert(tables.drafts)
-_REPLACE = update(tables.drafts).where(_DRAFT.id == bindparam("name"))
+_PUT = replacing(tables.drafts)
 _GET = select(_DRAFT.sealed).where(_DRAFT.id == bindparam("name"), _DRAFT.touched >= bindparam("since"))
 
 
@@ -52,9 +52,8 @@ class SqlDrafts:
 
 def put(connection: Connection, receipt: Receipt) -> None:
     """Store or replace a draft within a transaction that writes."""
-    name, row = _name(receipt.name), {"sealed": receipt.sealed, "touched": receipt.at}
-    if not connection.execute(_REPLACE, {"name": name, **row}).rowcount:
-        connection.execute(_PUT, {"id": name, **row})
+    row = {"id": _name(receipt.name), "sealed": receipt.sealed, "touched": receipt.at}
+    connection.execute(_PUT[connection.dialect.name], row)
 
 
 def _name(cookie: str) -> str:

@@ -2,19 +2,21 @@
 
 import datetime as dt
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 
 from familyhelp.referrals.storage import tables
 from familyhelp.referrals.storage.database import Database
+from familyhelp.referrals.storage.replacing import replacing
 
 DELIVERY, ALARM, WARNED, BACKUP = "delivery", "alarm", "warned", "backup"
+
+_WRITE = replacing(tables.meta)
 
 
 def write(database: Database, name: str, said: str) -> None:
     """Note something, in place of what was noted before. Raises UnavailableError."""
     with database.writing() as connection:
-        if not connection.execute(update(tables.meta).where(tables.meta.c.name == name).values(said=said)).rowcount:
-            connection.execute(insert(tables.meta).values(name=name, said=said))
+        connection.execute(_WRITE[connection.dialect.name], {"name": name, "said": said})
 
 
 def read(database: Database, name: str) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from familyhelp.referrals.states import Kind, State
@@ -70,6 +71,7 @@ referrals = Table(
     Column("closed_on", Date),
     Column("delete_on", Date, index=True),
     Column("handed_over", Boolean, nullable=False),
+    Column("waits", Boolean, nullable=False, server_default=false()),
 )
 
 events = Table(

@@ -18,7 +18,7 @@ from familyhelp.referrals.staff import (
     token_hash,
 )
 from familyhelp.referrals.states import Role
-from familyhelp.referrals.storage import devices, tables, trail
+from familyhelp.referrals.storage import devices, leads, tables, trail
 from familyhelp.referrals.storage.database import Database
 
 _STAFF, _LINKS = tables.staff, tables.invitations
@@ -98,10 +98,11 @@ class Team:
             trail.add(connection, Entry(staff, "join", why=Role(row.role).name.lower()), now)
         return member_of(row)
 
-    def change(self, staff: int, role: Role, active: bool, by: int, now: dt.datetime) -> None:
+    def change(self, staff: int, role: Role, active: bool, by: int, now: dt.datetime) -> Sequence[str]:
         """Give a member another role, or let them leave: their devices and codes are forgotten.
 
-        Raises LookupError, LastManagerError.
+        Whoever leaves, or may only read from now on, leads nobody any more: the references of the open requests
+        that they led. Raises LookupError, LastManagerError.
         """
         with self._database.writing() as connection:
             query = update(_STAFF).where(_STAFF.c.id == staff).values(role=int(role), active=active)
@@ -115,6 +116,7 @@ class Team:
                 devices.forget(connection, staff)
             why = f"{name}: {role.name.lower() if active else 'left'}"
             trail.add(connection, Entry(by, "change role", why=why), now)
+            return () if active and role >= Role.WORKER else leads.release(connection, staff, by, now)
 
 
 def member_of(row: Row[Any]) -> Member:

@@ -10,27 +10,38 @@ from familyhelp.web.inbox.forms import ChosenForm
 from familyhelp.web.inbox.gate import give_reason, me
 from familyhelp.web.inbox.office import office
 from familyhelp.web.inbox.opening import Wrong, found, reason_for, show
+from familyhelp.web.inbox.unkept import not_kept
 
 
 def act(reference: str, what: str) -> Answer:
-    """Do one thing with a request, and show it again."""
+    """Do one thing with a request, and show it again. Whoever may not open it without saying why may not do it."""
     if what not in acts.FORMS:
         abort(404)
-    one, here = found(reference), office()
+    one, here, sent = found(reference), office(), {**request.form, "to": request.path}
+    reason = reason_for(one)
+    if reason is None and not here.presses.has_done(sent):
+        return not_kept("led", 403)
     filled = acts.form(what, here, request.form)
     if not filled.validate():
-        return show(one, Wrong(what, filled))
+        return _wrong(what, filled, one.reference)
+    desk, days = here.desk(me().id), here.settings.letterbox.retention
     try:
-        acts.do(what, here.desk(me().id), one.reference, filled, here.settings.letterbox.retention)
+        here.presses.once(sent, lambda: acts.do(what, desk, one.reference, filled, days))
     except NotNowError:
         return _refused(what, filled, wording.NOT_NOW, one.reference)
     except TooLongError:
         return _refused(what, filled, wording.TOO_LONG, one.reference)
-    if reason := reason_for(one):  # what somebody has just closed, or handed to another, they may still look at
+    if reason:  # what somebody has just closed, or handed to another, they may still look at
         give_reason(one.reference, reason)
     return redirect(url_for("referral", reference=one.reference, done=what))
 
 
 def _refused(what: str, filled: ChosenForm, why: object, reference: str) -> Answer:
     next(iter(filled)).errors = [str(why)]
-    return show(found(reference), Wrong(what, filled))
+    return _wrong(what, filled, reference)
+
+
+def _wrong(what: str, filled: ChosenForm, reference: str) -> Answer:
+    """The page again with what is wrong; but where the form has no place on it any more, the words alone."""
+    one = found(reference)
+    return show(one, Wrong(what, filled)) if what in acts.allowed(one) else not_kept("changed", 409)

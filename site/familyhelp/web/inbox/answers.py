@@ -9,6 +9,8 @@ from familyhelp.referrals.letter import Letter
 
 ABOVE = {"name", "ways", "phone", "voicemail", "say_who", "times", "address", "email", "interpreter", "bsl"}
 """Answers that stand among the rules for safe contact."""
+_COUNTED = {"language", "ethnicity"}
+"""Answers that were only ever asked for to be counted, should a form have lost the question since."""
 _TICKED = ("family_agrees", "consent")
 
 
@@ -22,15 +24,21 @@ class Answer:
 
 
 def answers(letter: Letter, directory: Directory, *, whole: bool = False) -> tuple[Answer, ...]:
-    """Every answer; only when ``whole``, those as well that stand above.
+    """Every answer that is shown; only when ``whole``, those as well that stand above.
 
     Answers to questions of an older form come last.
     """
     intake = directory.intake
     order = [each.key for each in intake.questions]
     keys = sorted(letter.answers, key=lambda key: order.index(key) if key in order else len(order))
-    wanted = (key for key in keys if letter.all(key) and (whole or key not in ABOVE))
+    wanted = (key for key in keys if is_shown(intake, key) and letter.all(key) and (whole or key not in ABOVE))
     return tuple(Answer(key, _label(intake, key), tuple(_said(letter, directory, key))) for key in wanted)
+
+
+def is_shown(intake: Intake, key: str) -> bool:
+    """Whether an answer may stand on the page of a request, on paper or in a copy: what is only counted may not."""
+    question = intake.question(key)
+    return not question.only_counted if question else key not in _COUNTED
 
 
 def _label(intake: Intake, key: str) -> str:

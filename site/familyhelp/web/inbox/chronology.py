@@ -43,7 +43,7 @@ def _said(each: Opened, names: Names, directory: Directory) -> str:
     said: dict[Kind, Callable[[], Any]] = {
         Kind.CONTACT: lambda: CONTACTS.get(detail.get("way", ""), ""),
         Kind.LEVEL: lambda: LEVELS.get(detail.get("level", ""), ""),
-        Kind.LEAD: lambda: names.get(event.lead or 0, ""),
+        Kind.LEAD: lambda: names.get(event.lead or 0, "") or gettext("Nobody just now"),
         Kind.STATE: lambda: titles(directory)[event.state] if event.state else "",
         Kind.HANDED_OVER: lambda: gettext("Number %(number)s", number=detail.get("number", "")),
         Kind.CLOSED: lambda: _ending(detail),

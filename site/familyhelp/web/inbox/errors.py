@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response as Answer
 from familyhelp.referrals.casework import UnknownError
 from familyhelp.referrals.ports import UnavailableError
 from familyhelp.referrals.sealing import CannotOpenError
+from familyhelp.web.inbox.unkept import not_kept, page_meant, written
 from familyhelp.web.inbox.vault import LockedError
 
 LOG = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ def _unavailable(_error: Exception) -> Answer:
 
 
 def _locked(_error: Exception) -> Answer:
-    return redirect(url_for("unlock", to=request.path))
+    return not_kept("locked", 409) if written() else redirect(url_for("unlock", to=page_meant()))
 
 
 def _sealed(_error: Exception) -> Answer:

@@ -1,6 +1,7 @@
 """The figures for managers: tables with bars beside them, and the same for a spreadsheet. Small groups are hidden."""
 
 import datetime as dt
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -54,6 +55,7 @@ def measures() -> Answer:
         "inbox/measures.html",
         figures=[figure(each, office().directory) for each in shown.measures],
         hours=shown.hours,
+        waiting=shown.hours == math.inf,
         requests=len(cases),
         unreadable=shut,
         width=WIDTH,
@@ -100,7 +102,7 @@ def _label(name: str, group: str, labels: Mapping[str, str]) -> str:
         return str(wording.NOT_SAID)
     if name == "week":
         return str(gettext("Week of %(day)s", day=format_date(dt.date.fromisoformat(group), "d MMMM yyyy")))
-    return labels.get(group, group)
+    return labels.get(group, group.title() if name == "language" else group)
 
 
 def _labels(name: str, directory: Directory) -> Iterator[tuple[str, str]]:

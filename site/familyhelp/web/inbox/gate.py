@@ -11,10 +11,10 @@ from familyhelp.referrals.staff import Member
 from familyhelp.referrals.states import Role
 from familyhelp.web.inbox.ledger import LEDGER, Door
 from familyhelp.web.inbox.office import office
+from familyhelp.web.inbox.unkept import from_here, not_kept, written
 
 COOKIE = "__Host-inbox"
 """The browser sends a cookie of this name over HTTPS (or to this computer) only, and to this host only."""
-MOST_KEPT = 8000
 
 
 def me() -> Member:
@@ -93,14 +93,11 @@ def _stopped() -> Answer | None:
 
 def _signed_out() -> Answer:
     """To the front door; but what somebody wrote too long is shown once more, for them to copy."""
-    if request.method == "GET":
-        return redirect(url_for("front", to=request.path))
-    words = request.form.get("words", "")[:MOST_KEPT]
-    return make_response(render_template("inbox/signed-out.html", written=words), 403)
+    return redirect(url_for("front", to=request.path)) if request.method == "GET" else not_kept("out", 403)
 
 
 def _made_here() -> bool:
-    if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
+    if not from_here():
         return False
     given = request.form.get("token", "")
     return hmac.compare_digest(given.encode(errors="replace"), form_token().encode())
@@ -117,7 +114,7 @@ def set_up(app: Flask) -> None:
     )
     app.before_request(_enter)
     app.after_request(_hand_over)
-    app.jinja_env.globals.update(form_token=form_token, me=_maybe_me, may=may, Role=Role)
+    app.jinja_env.globals.update(form_token=form_token, me=_maybe_me, may=may, Role=Role, written=written)
 
 
 def _hand_over(response: Response) -> Response:

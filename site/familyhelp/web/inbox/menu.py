@@ -26,7 +26,7 @@ class Item:
 def menu() -> tuple[Item, ...]:
     """The menu of whoever is signed in."""
     found = piles.count(office().box.database, g.member.id, office().clock())
-    counts = {"new": found.new, "overdue": found.overdue, "mine": found.mine, "open": found.open}
+    counts = {"new": found.new, "overdue": found.overdue, "mine": found.mine, "unled": found.unled, "open": found.open}
     lines = [_pile(name, counts.get(name)) for name in BOXES]
     if may(Role.MANAGER):
         lines += [_page(view, label) for view, label in _for_managers().items()]

@@ -15,6 +15,7 @@ from familyhelp.referrals.letterbox import Letterbox
 from familyhelp.referrals.storage.devices import Devices
 from familyhelp.referrals.storage.team import Team
 from familyhelp.web.inbox.passkeys import Reception
+from familyhelp.web.inbox.presses import Presses
 from familyhelp.web.inbox.questions import Questions
 from familyhelp.web.inbox.sessions import Sessions
 from familyhelp.web.inbox.settings import InboxSettings
@@ -34,6 +35,7 @@ class Office:
     clock: Callable[[], dt.datetime]
     sessions: Sessions = field(default_factory=Sessions)
     questions: Questions = field(default_factory=Questions)
+    presses: Presses = field(default_factory=Presses)
 
     @property
     def reception(self) -> Reception:

@@ -1,5 +1,6 @@
 """Opening one request: the page on which a worker spends the day, and the same on paper."""
 
+import secrets
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,12 +40,7 @@ def referral(reference: str) -> Answer:
 
 def printed(reference: str) -> Answer:
     """The same for paper, without anything to press. The trail says that it was printed."""
-    one = found(reference)
-    reason = reason_for(one)
-    if reason is None:
-        return redirect(url_for("why", reference=one.reference))
-    office().box.cases.note(Entry(me().id, "print", one.reference, reason), office().clock())
-    return show(one, paper=True)
+    return show(found(reference), paper=True)
 
 
 def why(reference: str) -> Answer:
@@ -83,6 +79,8 @@ def show(one: Referral, wrong: Wrong | None = None, *, paper: bool = False) -> A
     if reason is None:
         return redirect(url_for("why", reference=one.reference))
     case = here.desk(me().id).read(one.reference, here.vault.identity, reason)
+    if paper:
+        here.box.cases.note(Entry(me().id, "print", one.reference, reason), here.clock())
     return make_response(_page(case, wrong, paper=paper), 400 if wrong else 200)
 
 
@@ -104,4 +102,5 @@ def _page(case: Case, wrong: Wrong | None, *, paper: bool) -> str:
         wrong=wrong,
         done=request.args.get("done") if request.args.get("done") in ACTIONS else "",
         paper=paper,
+        once=secrets.token_urlsafe(16),
     )

@@ -1,4 +1,4 @@
-"""The piles of requests: new, overdue, one's own, all that are open, closed. They show only what is in clear."""
+"""The piles of requests: new, overdue, one's own, nobody's, all open ones, closed. They show only what is in clear."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -27,6 +27,7 @@ def _pile(name: str, now: dt.datetime) -> Sequence[Referral]:
         "new": Filter(unread=True),
         "overdue": Filter(overdue_at=now),
         "mine": Filter(states=_OPEN, lead=me().id),
+        "unled": Filter(states=_OPEN, unled=True),
         "open": Filter(states=_OPEN),
         "closed": Filter(states=(State.CLOSED,)),
     }[name]

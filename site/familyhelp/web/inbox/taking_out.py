@@ -9,7 +9,7 @@ from familyhelp.referrals import retention
 from familyhelp.referrals.casework import opened
 from familyhelp.referrals.ports import Entry
 from familyhelp.referrals.referral import Case, Referral
-from familyhelp.web.inbox.answers import answers
+from familyhelp.web.inbox.answers import answers, is_shown
 from familyhelp.web.inbox.chronology import chronology
 from familyhelp.web.inbox.forms import EraseForm, ExportForm, same
 from familyhelp.web.inbox.gate import me
@@ -40,7 +40,7 @@ def _copy(one: Referral, why: str, *, as_json: bool) -> Answer:
 
 
 def _json(case: Case) -> str:
-    names = names_of_staff()
+    names, intake = names_of_staff(), office().directory.intake
     one = case.referral
     parts = {
         "reference": one.reference,
@@ -55,7 +55,7 @@ def _json(case: Case) -> str:
         "level": case.level and case.level.value,
         "case_number": case.case_number,
         "closed_on": one.closed_on and one.closed_on.isoformat(),
-        "answers": {key: list(said) for key, said in case.letter.answers.items()},
+        "answers": {key: list(said) for key, said in case.letter.answers.items() if is_shown(intake, key)},
         "chronology": [
             {
                 "at": each.event.at.isoformat(),

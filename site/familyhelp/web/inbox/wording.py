@@ -14,7 +14,14 @@ NOT_NOW = _("This cannot be done with the request as it is now. Load the page ag
 TOO_LONG = _("This is too long. Please make it shorter")
 NOT_THE_REFERENCE = _("This is not the reference of this request")
 
-BOXES = {"new": _("New"), "overdue": _("Overdue"), "mine": _("Mine"), "open": _("All open"), "closed": _("Closed")}
+BOXES = {
+    "new": _("New"),
+    "overdue": _("Overdue"),
+    "mine": _("Mine"),
+    "unled": _("No lead person"),
+    "open": _("All open"),
+    "closed": _("Closed"),
+}
 """The piles, by their addresses."""
 
 STATES = {State.RECEIVED: _("Received"), State.CLOSED: _("Closed")}
@@ -113,6 +120,7 @@ GROUPS: Mapping[str, Mapping[str, Any]] = {
         "16-17": _("16 and 17 years"),
         "18-25": _("18 to 25 years"),
     },
+    "language": {"others": _("Other languages")},
     "answered": {
         "same-day": _("On the same day"),
         "in-time": _("Later, but in time"),
@@ -156,6 +164,7 @@ TRAIL = {
 WHYS = {
     "new": _("it was nobody's yet"),
     "lead": _("lead person"),
+    "left": _("the lead person left, or may only read now"),
     **REASONS,
 }
 """Why somebody read a request, as the trail says it."""

@@ -9,10 +9,11 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response as AnyResponse
 
 from familyhelp.referrals import submit
+from familyhelp.referrals.closed_days import closed_days
 from familyhelp.referrals.letter import TooLongError
 from familyhelp.referrals.letterbox import utc_now
 from familyhelp.referrals.ports import NotKeptError, UnavailableError
-from familyhelp.web.intake import hearing, hubs, keeping, limits, needed
+from familyhelp.web.intake import afterwards, hearing, hubs, keeping, limits, needed
 from familyhelp.web.intake.addresses import here
 from familyhelp.web.intake.draft import Draft, Sent
 from familyhelp.web.intake.edition import directory, intake
@@ -53,14 +54,23 @@ def check() -> AnyResponse:
 def _send() -> AnyResponse:
     if not keeping.cookie():
         return make_response(render_template("intake/no-cookie.html"), 400)
+    form = form_for(SCREEN, {}, given=request.form)
+    form.validate()
+    carried = _carried()
+    if request.form.get("go") == "another" and carried and form.came_from_here:
+        return afterwards.begin_anew(carried)
     draft = _in_hand()
     if draft is None:
         return make_response(render_template("intake/forgotten.html"), 410)
     if draft.sent:
-        return redirect(here("sent"), 303)
-    form = form_for(SCREEN, {}, given=request.form)
-    form.validate()
+        return _after(draft.sent, carried)
     return _doubted(draft, form) or _submitted(draft, form)
+
+
+def _after(told: Sent, draft: Draft | None) -> AnyResponse:
+    """What a press on “Send” does when the request is sent: nothing, unless it would have sent something else."""
+    asks_more = draft is not None and draft.sent is None
+    return afterwards.not_added(told, draft.answers if draft else {}, intake().screens if asks_more else ())
 
 
 def _doubted(draft: Draft, form: TokenForm) -> Response | None:
@@ -109,23 +119,33 @@ def _submitted(draft: Draft, form: TokenForm) -> AnyResponse:
     answers = worth_sending(directory(), {**draft.answers, **form.asked(intake().on(SCREEN))})
     hub = hubs.chosen(directory(), draft.first("hub"), draft.first("postcode"))
     danger, abuse = bool(draft.panels), hearing.is_abuse(draft.panels)  # heard when the words were written
-    alone = "i-will-contact" in answers.get("ways", ()) and len(answers["ways"]) == 1
+    alone = needed.waits(answers)
 
     def done(told: submit.Sent) -> Draft:
-        sent = Sent(told.reference, told.words, told.due, alone)
+        sent = Sent(told.reference, told.words, told.due, alone, afterwards.marks(draft.answers))
         return Draft(begun=draft.begun, sent=sent, panels=draft.panels)
 
     submission = submit.Submission(
-        answers, hub, FORM, draft.attempt, urgent=danger, abuse=abuse, receipt=lambda told: keeping.receipt(done(told))
+        answers,
+        hub,
+        FORM,
+        draft.attempt,
+        urgent=danger,
+        abuse=abuse,
+        waits=alone,
+        receipt=lambda told: keeping.receipt(done(told)),
     )
     try:
-        kept = office().letterbox.submit(submission)
+        kept = office().letterbox.submit(submission, closed_days(directory().site.closed, utc_now().date()))
     except NotKeptError:
         return _page(draft, form, 503, not_sent=True)
     except TooLongError:
         return _page(draft, form, 413, too_long=True)
     try:
         if not kept.filed:
+            before = keeping.load()
+            if before and before.sent:  # by another page of this browser, a moment ago
+                return _after(before.sent, draft)
             keeping.save(done(kept))
     except UnavailableError:  # it is sent, and this page is the only one that can say so
         return make_response(_sent_page(done(kept)))

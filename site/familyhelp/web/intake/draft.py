@@ -12,12 +12,17 @@ Answers = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What the family is told once their request is kept. ``due`` is UTC; ``words`` can never be asked for again."""
+    """What the family is told once their request is kept. ``due`` is UTC; ``words`` can never be asked for again.
+
+    ``will_contact`` is True where nobody but the family gets in touch. ``marks`` tell by screen what was sent, see
+    :mod:`familyhelp.web.intake.afterwards`.
+    """
 
     reference: str
     words: str
     due: dt.datetime
     will_contact: bool = False
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

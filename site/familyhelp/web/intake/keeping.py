@@ -27,6 +27,11 @@ def form_token() -> str:
     return token(cookie(), "form") if cookie() else ""
 
 
+def mark(text: str) -> str:
+    """A hash that only this browser's key can make, to know a text again by."""
+    return token(cookie(), f"mark {text}")
+
+
 def _name() -> str:
     """What the draft is filed under; the sealing key does not follow from it."""
     return token(cookie(), "draft name")

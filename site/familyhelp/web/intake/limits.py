@@ -60,7 +60,7 @@ def _look() -> None:
 
 
 def _words() -> None:
-    """Trying the four words of one reference."""
+    """Trying the four words of one reference. Ask only where there is one: what cannot be read would share a count."""
 
 
 def set_up(app: Flask, limits: Limits) -> None:

@@ -5,6 +5,7 @@ import time
 from flask import Response, make_response, render_template, request
 
 from familyhelp.referrals.letterbox import utc_now
+from familyhelp.referrals.reference import read
 from familyhelp.referrals.states import NINE_STEPS
 from familyhelp.referrals.tracking import Tracked
 from familyhelp.web.intake import limits
@@ -21,10 +22,10 @@ def look() -> Response:
     form = LookForm()
     if request.method != "POST":
         return _page(form)
-    if limits.too_often("look") or limits.too_often("words"):
-        return _page(form, 429, busy=True)
     if not (form.reference.data and form.words.data):
         return _page(form, 422, empty=True)
+    if limits.too_often("look") or (read(form.reference.data) and limits.too_often("words")):
+        return _page(form, 429, busy=True)
     found = office().letterbox.track(form.reference.data, form.words.data)
     if found is None:
         time.sleep(office().settings.slow)  # whoever guesses is kept waiting

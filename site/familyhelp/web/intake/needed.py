@@ -11,18 +11,29 @@ from familyhelp.web.intake.fields import objection
 _CALLED_FOR_BY = {"phone": ("call", "text"), "address": ("letter",), "email": ("email",)}
 """By question: the ways to reach a family, of which each calls for its answer."""
 
+_WAITS = "i-will-contact"
+"""The way of a family that gets in touch by itself, because no other is safe."""
+
 _ALWAYS = {"ways", "family_agrees"}
 """What is needed wherever it is asked."""
 
 
 def missing(questions: tuple[Question, ...], answers: Answers) -> dict[str, str]:
-    """By question: what to say about an answer that another answer of the family's calls for."""
+    """By question: what to say about an answer that another answer of the family's calls for, or speaks against."""
     ways = set(answers.get("ways", ()))
-    return {
+    said = {
         each.key: _call_for(each.key)
         for each in questions
         if ways.intersection(_CALLED_FOR_BY.get(each.key, ())) and not answers.get(each.key)
     }
+    if _WAITS in ways and len(ways) > 1 and any(each.key == "ways" for each in questions):
+        said["ways"] = _call_for("either")
+    return said
+
+
+def waits(answers: Answers) -> bool:
+    """Whether the family gets in touch by itself, and must not be rung."""
+    return set(answers.get("ways", ())) == {_WAITS}
 
 
 def _call_for(key: str) -> str:
@@ -31,6 +42,7 @@ def _call_for(key: str) -> str:
         "address": gettext("Enter where a letter is safe, or choose another way"),
         "email": gettext("Enter the email address that is safe, or choose another way"),
         "ways": gettext("Choose one safe way to reach you. If none is safe, choose “I will contact you”"),
+        "either": gettext("Choose the ways that are safe, or only “I will contact you”. We cannot do both"),
         "family_agrees": gettext("Write for a family only when they know and agree"),
     }
     return said[key]

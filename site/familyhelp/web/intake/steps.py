@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from familyhelp.domain.intake import Screen
 from familyhelp.referrals.letter import TooLongError
 from familyhelp.referrals.ports import UnavailableError
-from familyhelp.web.intake import hearing, hubs, keeping
+from familyhelp.web.intake import afterwards, hearing, hubs, keeping
 from familyhelp.web.intake.addresses import here
 from familyhelp.web.intake.draft import Answers, Draft
 from familyhelp.web.intake.edition import directory, edition, intake
@@ -17,6 +17,12 @@ from familyhelp.web.intake.needed import missing
 
 _STAYS = {"more": "children", "find": "postcode"}
 """Buttons that keep what is written and show the same screen again, and where on it."""
+
+_ELSEWHERE = ("notice", "look")
+"""Buttons that keep what is written and lead to another page of the form."""
+
+_IN = "in-"
+"""Before a language: a button that keeps what is written and shows the same screen in it."""
 
 
 def step(screen: str) -> AnyResponse:
@@ -51,7 +57,8 @@ def _answered(screen: Screen) -> AnyResponse:
     try:
         draft = keeping.load() or keeping.lapsed()
         if draft.sent:
-            return redirect(here("sent"), 303)
+            said = {} if request.form.get("go") == "skip" else form.asked(intake().on(screen.key))
+            return afterwards.not_added(draft.sent, said, (screen,) if said else ())
         return _kept(screen, draft, form, good=good)
     except UnavailableError:
         return _page(screen, Draft(0), form, status=503, not_kept=True)
@@ -72,13 +79,23 @@ def _kept(screen: Screen, draft: Draft, form: TokenForm, *, good: bool) -> AnyRe
         for key, said in missing(questions, answers).items():
             form[key].errors = [said]
             good = False
-    if not good and go != "back":
+    away = go == "back" or go in _ELSEWHERE or go.startswith(_IN)
+    if not good and not (away and answers.keys() >= {each.key for each in questions}):
         return _page(screen, draft, form, status=422)
+    return redirect(_leads(go, screen, draft), 303)
+
+
+def _leads(go: str, screen: Screen, draft: Draft) -> str:
+    """Where a button leads once what is written is kept. Only pages of ours can be named."""
     if go == "back":
-        return redirect(_before(screen), 303)
+        return _before(screen)
+    if go in _ELSEWHERE:
+        return here(go)
     if go in _STAYS:
-        return redirect(f"{here('step', screen=screen.key)}#{_STAYS[go]}", 303)
-    return redirect(_next(screen, draft), 303)
+        return f"{here('step', screen=screen.key)}#{_STAYS[go]}"
+    if go.startswith(_IN) and go.removeprefix(_IN) in directory().site.languages:
+        return here("step", go.removeprefix(_IN), screen=screen.key)
+    return _next(screen, draft)
 
 
 def _with(draft: Draft, answers: Answers) -> Draft:
@@ -116,6 +133,7 @@ def _page(screen: Screen, draft: Draft, form: TokenForm, *, status: int = 200, *
         draft=draft,
         hub_hints=hubs.offer(directory(), postcode or "").hints,
         number=_place(screen) + 1,
+        enter=next((go for go, key in _STAYS.items() if key in form), "on"),
         **said,
     )
     return make_response(page, status)

@@ -27,16 +27,15 @@ class Part:
 def parts(shown: Directory, answers: Mapping[str, tuple[str, ...]]) -> tuple[Part, ...]:
     """Every screen with what was answered on it and will be sent."""
     said = worth_sending(shown, answers)
+    return tuple(Part(screen, rows(shown, screen, said)) for screen in shown.intake.screens)
+
+
+def rows(shown: Directory, screen: Screen, answers: Mapping[str, tuple[str, ...]]) -> tuple[Row, ...]:
+    """What was answered on one screen."""
     return tuple(
-        Part(
-            screen,
-            tuple(
-                Row(each, _lines(shown, each, said[each.key]))
-                for each in shown.intake.on(screen.key)
-                if each.key in said
-            ),
-        )
-        for screen in shown.intake.screens
+        Row(each, _lines(shown, each, answers[each.key]))
+        for each in shown.intake.on(screen.key)
+        if answers.get(each.key)
     )
 
 

@@ -16,4 +16,4 @@ def put(page: Page, selector: str, value: str) -> None:
 
 
 def go_on(page: Page) -> None:
-    page.locator("button[value=on]").click()
+    page.locator("#on").click()

@@ -12,6 +12,7 @@ from tests.browser.conftest import CONTENT
 from tests.browser.intake.axe.conftest import go_on, put
 from tests.browser.intake.conftest import begin, press, served, settings_in
 from tests.browser.looking import Looks
+from tests.web.intake.family import without_database
 
 from familyhelp.referrals.states import Role, State
 from familyhelp.referrals.storage import tables
@@ -43,7 +44,7 @@ def test_axe_finds_nothing_where_something_must_be_put_right(form: str, phone: P
     press(phone, "Continue")
     looks.clean(phone)
     phone.goto(f"{form}/reach/")
-    for way in ("call", "email", "letter"):
+    for way in ("call", "email", "letter", "i-will-contact"):
         phone.locator(f"[name=ways][value={way}]").check()
     phone.get_by_label("Which number is safe?").fill("12")
     press(phone, "Continue")
@@ -99,9 +100,18 @@ def test_axe_finds_nothing_at_the_end_and_where_danger_was_heard(
     looks.clean(phone)
     press(phone, "Skip this")
     looks.clean(phone)
+    later = phone.context.new_page()
+    later.goto(f"{form}/help/")
     phone.get_by_label("Yes, the team may read this").check()
     press(phone, "Send")
     looks.clean(phone)
+    later.get_by_label("In your own words: what is going on?").fill("And he hits me")
+    go_on(later)
+    looks.clean(later)
+    assert later.title().startswith("This was not added")
+    with without_database(form_app):
+        press(later, "Start another request with this")
+        looks.clean(later)
     reference = phone.locator(".fh-keep__reference").inner_text()
     words = phone.locator(".fh-keep__words").inner_text()
     _looked(phone, form, reference, words)
@@ -109,7 +119,11 @@ def test_axe_finds_nothing_at_the_end_and_where_danger_was_heard(
     _goes_on(form_app, reference)
     _looked(phone, form, reference, words)
     looks.clean(phone)
-    _goes_on(form_app, reference, due=dt.datetime(2026, 1, 1, tzinfo=dt.UTC), first_contact=None)
+    long_ago = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    _goes_on(form_app, reference, due=long_ago, first_read=None, first_contact=None)
+    _looked(phone, form, reference, words)
+    looks.clean(phone)
+    _goes_on(form_app, reference, due=long_ago, first_contact=None, waits=False)
     _looked(phone, form, reference, words)
     looks.clean(phone)
     a_day = dt.date(2026, 11, 1)
@@ -138,6 +152,9 @@ def test_axe_finds_nothing_at_the_end_for_a_family_that_is_rung(form: str, phone
     looks.clean(phone)
     phone.get_by_label("Yes, the team may read this").check()
     press(phone, "Send")
+    looks.clean(phone)
+    reference = phone.locator(".fh-keep__reference").inner_text()
+    _looked(phone, form, reference, phone.locator(".fh-keep__words").inner_text())
     looks.clean(phone)
 
 

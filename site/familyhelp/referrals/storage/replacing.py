@@ -1,0 +1,19 @@
+"""Putting a row in the place of the one with its key, in one statement: two at once never stand in each other's way."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Executable, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+def replacing(table: Table) -> Mapping[str, Executable]:
+    """By the name of the database's kind: the statement that takes a whole row of a table as its parameters."""
+    return {
+        "sqlite": _replacing(table, sqlite.insert(table)),
+        "postgresql": _replacing(table, postgresql.insert(table)),
+    }
+
+
+def _replacing(table: Table, made: sqlite.Insert | postgresql.Insert) -> Executable:
+    rest = {each.name: made.excluded[each.name] for each in table.columns if not each.primary_key}
+    return made.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=rest)
