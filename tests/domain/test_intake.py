@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from familyhelp.domain.intake import Asks, Basis, Choice, Intake, IntakeWords, Question, Retention, Screen
+from familyhelp.domain.intake import Asks, Basis, Choice, Condition, Intake, IntakeWords, Question, Retention, Screen
 
 PHONE = Question(
     key="phone",
@@ -36,6 +36,11 @@ def test_a_question_shows_with_the_answers_it_goes_with_and_with_no_others() -> 
     assert not PHONE.makes_sense_with({"ways": ("letter",)})
     assert not PHONE.makes_sense_with({})
     assert WAYS.makes_sense_with({})
+
+
+def test_what_is_kept_for_equality_is_only_counted() -> None:
+    assert not PHONE.only_counted
+    assert replace(PHONE, condition=Condition.EQUALITY).only_counted
 
 
 def test_what_is_not_translated_stays_as_it_is_and_says_so() -> None:
