@@ -161,7 +161,7 @@ def test_the_reference_says_what_the_code_does(page: str, make: Callable[[], str
 
 ENTRIES = {
     "groups", "topics", "screens", "questions", "options", "retention", "readers", "panels", "first", "raises", "words",
-    "translations",
+    "learned", "translations",
 }  # fmt: skip
 """Keys that hold whole entries, each explained with an example in a table of its own."""
 
