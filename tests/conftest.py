@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask, g, url_for
 from flask.testing import FlaskClient
+from hypothesis import HealthCheck, settings
 from tests.auditing import Page, own_links, problems
 from werkzeug.routing import RequestRedirect
 from xdist.scheduler import LoadScopeScheduling
@@ -17,6 +18,10 @@ from familyhelp.web import pages
 from familyhelp.web.app import compose
 from familyhelp.web.ledger import frozen_pages
 from familyhelp.web.settings import Settings
+
+# No test is timed: a machine that does much else would fail it.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).parents[1]
 MINIMAL = ROOT / "tests" / "content" / "minimal"

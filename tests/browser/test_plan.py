@@ -54,6 +54,51 @@ def test_one_can_be_taken_out(site: str, phone: Page) -> None:
     expect(phone).to_have_url(f"{site}/plan/?s=city-library&h=rainbow")
 
 
+def test_taking_the_last_one_out_of_a_plan_in_an_address_does_not_bring_up_what_the_phone_keeps(
+    site: str, phone: Page
+) -> None:
+    phone.goto(f"{site}/")
+    phone.evaluate("localStorage.setItem('plan', '[\"cry-sis\"]')")
+    phone.goto(f"{site}/plan/?s=city-library")
+    phone.locator("[data-plan-away]").click()
+    expect(phone.locator("[data-plan-empty]")).to_be_visible()
+    expect(phone.locator("[data-plan-entries] h2")).to_have_count(0)
+    expect(phone.locator("[data-plan-missing]")).to_be_hidden()
+    phone.evaluate("localStorage.clear()")
+
+
+@pytest.mark.parametrize("lost", [["cry-sis"], ["cry-sis", "city-library"]])
+def test_what_could_not_be_fetched_is_named_and_can_be_tried_again(frozen: str, phone: Page, lost: list[str]) -> None:
+    # Addresses that nobody answers, as where a signal is lost; the browser itself writes an error of the network.
+    phone.add_init_script(f"""const fetched = fetch;
+      window.lost = {json.dumps(lost)};
+      window.fetch = (address) => window.lost.some((slug) => address.includes(slug))
+        ? Promise.reject(new TypeError("Failed to fetch")) : fetched(address);""")
+    phone.goto(frozen + TWO)
+    unreached = phone.locator("[data-plan-unreached]")
+    expect(unreached.get_by_role("link")).to_have_text([slug.replace("-", " ").capitalize() for slug in lost])
+    expect(unreached.get_by_role("link").first).to_have_attribute("href", "/services/cry-sis/")
+    for untrue in ("missing", "empty"):
+        expect(phone.locator(f"[data-plan-{untrue}]")).to_be_hidden()
+    expect(phone.locator("[data-plan-entries] h2")).to_have_count(2 - len(lost))
+    phone.evaluate("window.lost = []")
+    unreached.get_by_role("button", name="Try again").click()
+    expect(phone.locator("[data-plan-entries] h2")).to_have_text(NAMES)
+    expect(unreached).to_be_hidden()
+
+
+def test_a_full_plan_takes_no_more_and_says_so(site: str, phone: Page) -> None:
+    phone.goto(f"{site}/services/city-library/")
+    full = [f"service-{number}" for number in range(12)]
+    phone.evaluate("(slugs) => localStorage.setItem('plan', JSON.stringify(slugs))", full)
+    _control(phone, "city-library")
+    expect(phone.locator("main .fh-consent")).to_be_focused()
+    expect(phone.locator("main .fh-consent")).to_contain_text("A plan holds 12 services")
+    expect(phone.locator('main [data-keep="city-library"]')).to_have_attribute("aria-pressed", "false")
+    assert _kept(phone) == full
+    phone.evaluate("localStorage.clear()")
+
+
 def test_without_scripts_the_live_site_makes_a_plan_of_what_is_kept(live: str, opened: Callable[..., Page]) -> None:
     page = opened(scripts=False)
     page.goto(f"{live}/services/city-library/")
@@ -134,6 +179,7 @@ def test_what_is_sensitive_has_nothing_to_send_or_keep_with(site: str, any_phone
     expect(any_phone.locator("main .fh-safe")).to_contain_text("Staying safe on this phone")
 
 
+ON_SHOW = "(found) => [...document.querySelectorAll(found)].map((each) => each.checkVisibility())"
 ON_PAPER = [
     "/services/city-library/",
     "/services/refuge-line/",
@@ -159,6 +205,23 @@ def test_paper_has_no_controls_black_words_and_numbers_to_read_from_across_a_roo
     assert looks[0] == "rgb(0, 0, 0)"
     assert looks[1] > 20, "at least 16 points"
     assert desk.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_paper_shows_what_a_press_would_have_opened(site: str, desk: Page) -> None:
+    desk.goto(f"{site}/find-help/answers/?worry=q&who=c1&age=a1&where=ctmq&skip=harder")
+    expect(desk.locator(".fh-more").first).to_be_visible()
+    assert not any(desk.evaluate(ON_SHOW, ".fh-more li"))
+    desk.emulate_media(media="print")
+    shown = desk.evaluate(ON_SHOW, ".fh-more li")
+    assert shown
+    assert all(shown)
+
+
+def test_paper_has_no_map_that_nobody_opened(site: str, desk: Page) -> None:
+    desk.goto(f"{site}/search/?q=food+bank+sr5")
+    expect(desk.locator(".fh-onmap")).to_be_visible()
+    desk.emulate_media(media="print")
+    expect(desk.locator(".fh-onmap")).to_be_hidden()
 
 
 def test_a_plan_of_three_is_one_sheet_of_paper(site: str, desk: Page) -> None:

@@ -2,11 +2,13 @@
 
 import json
 import runpy
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from familyhelp.content.loader import load
 from familyhelp.search.engine import Searcher
@@ -27,6 +29,7 @@ ASKED = (
     "?q=food&page=99",
     "?topic=money-and-benefits&hub=rainbow",
     "?q=przedszkole",
+    "?q=cry-sis+sr5",
 )
 # The page as a reader has it: without how it was spaced, the order of attributes, and what scripts add to every page.
 SHOWN = """() => {
@@ -101,7 +104,23 @@ def test_a_search_on_plain_files_is_answered_in_the_first_view(frozen: str, phon
     assert first["y"] + first["height"] <= bar["y"]
 
 
-@pytest.mark.parametrize("typed", ["toddler group SR5 4BW", "sr54bw toddler group"])
+@pytest.mark.parametrize("size", [(320, 640), (375, 667)])
+@pytest.mark.parametrize("lang", ["", "/pl"])
+@pytest.mark.parametrize("asked", ["baby+sleep", "postnatel+depresion", "SR5+baby+group"])
+def test_the_first_result_is_in_the_first_view_in_every_language_and_after_a_corrected_word(
+    site: str, opened: Callable[..., Page], size: tuple[int, int], lang: str, asked: str
+) -> None:
+    page = opened(size=size)
+    page.goto(f"{site}{lang}/search/?q={asked}")
+    expect(page.locator(".fh-card__name").first).to_be_visible()
+    name, bar = page.locator(".fh-card__name").first.bounding_box(), page.locator(".fh-exit").bounding_box()
+    assert name
+    assert bar
+    assert name["y"] + name["height"] <= bar["y"]
+    expect(page.locator(".fh-columns--results ~ .fh-draft")).to_have_count(1 if lang else 0)
+
+
+@pytest.mark.parametrize("typed", ["toddler group SR5 4BW", "sr54bw toddler group", "toddler group ＳＲ５-4BW"])
 def test_a_home_never_gets_into_an_address(site: str, phone: Page, requests: list[str], typed: str) -> None:
     phone.goto(f"{site}/")
     phone.get_by_label("What do you need help with?").fill(typed)
@@ -142,6 +161,68 @@ def test_where_the_search_files_cannot_be_had_the_page_leads_on_by_topic(
     phone.goto(f"{frozen}/search/?q=food")
     phone.wait_for_load_state("networkidle")
     expect(phone.get_by_text("this copy of the site cannot search by words")).to_be_visible()
+
+
+def test_help_in_danger_is_there_though_a_file_of_the_results_is_lost(
+    frozen: str, phone: Page, absent: set[str]
+) -> None:
+    def lost(route: Route) -> None:
+        absent.add(urlsplit(route.request.url).path)
+        route.fulfill(status=503)
+
+    phone.route("**/search/data/d/*", lost)
+    phone.goto(f"{frozen}/search/?q=he+hits+me")
+    expect(phone.locator("[data-danger=violence-at-home] .fh-urgent__number")).to_be_visible()
+    expect(phone).to_have_url(f"{frozen}/search/")
+    expect(phone.locator("#q")).to_have_value("he hits me")
+    expect(phone.locator("main").get_by_role("alert")).to_contain_text("We could not fetch the results")
+    expect(phone.get_by_text("this copy of the site cannot search by words")).to_have_count(0)
+
+
+def test_help_in_danger_does_not_wait_for_the_results_and_they_leave_what_is_typed_alone(
+    frozen: str, phone: Page
+) -> None:
+    waiting: list[Route] = []
+    phone.route("**/search/data/d/*", lambda route: waiting.append(route))  # noqa: PLW0108  Playwright marks what it calls
+    phone.goto(f"{frozen}/search/?q=he+hits+me", wait_until="domcontentloaded")
+    expect(phone.locator("[data-danger=violence-at-home] .fh-urgent__number")).to_be_visible()
+    expect(phone).to_have_url(f"{frozen}/search/")
+    expect(phone.locator("#q")).to_have_value("he hits me")
+    phone.locator("#q").fill("my baby will not")
+    while not waiting:
+        phone.wait_for_timeout(50)
+    phone.unroute("**/search/data/d/*")
+    for each in waiting:
+        each.continue_()
+    expect(phone.locator(".fh-count")).to_be_visible()
+    expect(phone.locator("#q")).to_have_value("my baby will not")
+    expect(phone.locator("main > [data-danger]")).to_have_count(1)
+
+
+def test_in_another_language_the_same_is_searched(site: str, phone: Page) -> None:
+    phone.goto(f"{site}/search/?q=baby+sleep&age=0-2")
+    expect(phone.locator(".fh-count")).to_be_visible()
+    phone.get_by_role("link", name="polski").click()
+    expect(phone.locator(".fh-count")).to_be_visible()
+    assert phone.url == f"{site}/pl/search/?q=baby+sleep&age=0-2"
+
+
+def test_words_of_danger_are_carried_into_another_language_and_stay_in_no_address(site: str, phone: Page) -> None:
+    phone.goto(f"{site}/search/?q=he+hits+me")
+    expect(phone.locator("[data-danger=violence-at-home]")).to_be_visible()
+    expect(phone.locator(".fh-count")).to_be_visible()
+    phone.get_by_role("link", name="polski").click()
+    expect(phone.locator("[data-danger=violence-at-home]")).to_be_visible()
+    expect(phone).to_have_url(f"{site}/pl/search/")
+    expect(phone.locator("#q")).to_have_value("he hits me")
+
+
+def test_no_map_and_no_order_by_distance_are_offered_where_nothing_has_a_place(site: str, phone: Page) -> None:
+    for words, offered in (("sr5+food+bank", 1), ("sr5+cry-sis", 0), ("cry-sis", 0)):
+        phone.goto(f"{site}/search/?q={words}")
+        expect(phone.locator(".fh-count")).to_be_visible()
+        expect(phone.locator(".fh-onmap")).to_have_count(offered)
+        expect(phone.locator(".fh-sort")).to_have_count(offered)
 
 
 @pytest.mark.parametrize("asked", ["?q=baby+hub", "?q=food+bank+sr5&sort=nearest", "?q=baby&age=0-2"])

@@ -32,6 +32,13 @@ def test_norwegian_is_a_language_and_not_a_refusal() -> None:
     assert read("languages: [en, no]\nno: {name: Helse}").value == {"languages": ["en", "no"], "no": {"name": "Helse"}}
 
 
+def test_a_colon_in_the_middle_of_words_is_no_mistake() -> None:
+    text = 'a: b:c\n"d:e": f\nhttps://example.org: g\nh: |\n  i:j\nK:l: m'
+    assert read(text).value == {
+        "a": "b:c", "d:e": "f", "https://example.org": "g", "h": "i:j\n", "K:l": "m",
+    }  # fmt: skip
+
+
 def test_every_value_knows_its_line() -> None:
     keys = read("a: 1\nb:\n  - c: 2\n    d: 3\n", first_line=10)
     assert keys.line(("a",)) == 10
@@ -48,7 +55,16 @@ def test_every_value_knows_its_line() -> None:
         ("a: !!set {}", 1, "tag"),
         ("a: 1\na: 2", 2, "twice"),
         ("a: 1\n\tb: 2", 2, "tab"),
-        ("a: b: c", 1, "colon"),
+        ("a: b: c", 1, "second colon"),
+        ("a: b\nc: d: e", 2, "second colon"),
+        ("a:b\nc: d", 1, "a space is missing"),
+        ("a: 1\nb:c\n\n# A note\nd: e", 2, "a space is missing"),
+        ("a: 1\nb:[\n  c,\n  d]\ne: f", 2, "a space is missing"),
+        ("- a:b\n  c: d", 1, "a space is missing"),
+        ("a: 1\nb:{c: d}", 2, "a space is missing"),
+        ("a: 1\nb: {c:d, e: f}", 2, "a space is missing"),
+        ("a: |\n  to:go\nb: c\nd: e: f", 4, "second colon"),
+        ("a: 1\nhttps://example.org\nb: 2", 3, "a key without a colon"),
         ("a: [1", 1, "cannot be read"),
         ("? [a]\n: b", 1, "a key should be one word"),
         ("a: 1\n---\nb: 2", 2, "second document"),

@@ -38,10 +38,14 @@ describe("A short list", () => {
     assert.deepEqual([storage.kept, list.agreed], [{}, false]);
   });
 
-  it("holds no more than a plan can show, the latest of them", () => {
+  it("holds no more than a plan can show, and what was kept never makes room by itself", () => {
     const list = new Shortlist(phone());
-    for (let number = 0; number <= MOST; number += 1) list.toggle(`service-${number}`);
-    assert.deepEqual([list.slugs.length, list.slugs.at(-1)], [MOST, `service-${MOST}`]);
+    const slugs = Array.from({ length: MOST }, (_, at) => `service-${at}`);
+    for (const slug of slugs) assert.deepEqual([list.full(slug), list.toggle(slug)], [false, true]);
+    assert.deepEqual([list.full("one-more"), list.toggle("one-more"), list.slugs], [true, true, slugs]);
+    assert.equal(list.full("service-0"), false, "what is kept can be taken out");
+    list.toggle("service-0");
+    assert.deepEqual([list.full("one-more"), list.slugs], [false, slugs.slice(1)]);
   });
 
   for (const odd of ["", "{", "null", "7", '"cry-sis"', '{"a":1}', '[1,null,"../x","<b>","CAPS",""]']) {

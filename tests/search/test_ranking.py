@@ -97,3 +97,11 @@ def test_without_a_place_there_is_no_nearest(searcher: Searcher, find: Find) -> 
     assert find("larder", nearest=True) == find("larder")
     assert not searcher.search(Needs(words="larder")).understood.near
     assert searcher.search(Needs(words="larder", place=Place(1, 1))).understood.near
+
+
+def test_the_nearest_can_be_asked_for_only_where_a_result_has_a_place(searcher: Searcher) -> None:
+    near = searcher.search(Needs(words="larder baby", place=Place(1, 1)), limit=1).understood.near
+    nowhere = searcher.search(Needs(words="listeners", place=Place(1, 1)))
+    assert near
+    assert nowhere.hits
+    assert not nowhere.understood.near

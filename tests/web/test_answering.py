@@ -74,6 +74,27 @@ def test_a_postcode_that_is_not_known_is_asked_for_again(anytown: Visit, questio
     assert _asks(asked) is Asks.WHERE
 
 
+def test_a_part_of_town_replaces_the_postcode_that_stood_in_the_box(anytown: Visit, questions: Questionnaire) -> None:
+    where = questions.asking(Asks.WHERE)
+    assert where
+    picked = ("where", where.options[0].code)
+    form = (("worry", "t"), ("postcode", "SR5"), picked, ("asked", "where"))
+    assert _form(anytown, questions, *form, ("district", "SR5")).state.pairs()[1] == picked
+    assert _form(anytown, questions, *form, ("district", "")).state.pairs()[1] == ("where", "SR5")
+    assert _form(anytown, questions, *form, ("district", "SR3")).state.pairs()[1] == ("where", "SR5")
+    assert _form(anytown, questions, *form[:2], ("district", "SR5")).state.pairs()[1] == ("where", "SR5")
+
+
+def test_an_address_may_say_that_a_postcode_is_not_known_but_not_which(
+    anytown: Visit, questions: Questionnaire
+) -> None:
+    asked = _form(anytown, questions, ("worry", "t"), ("postcode", "ZZ1 1ZZ"), ("asked", "where"))
+    assert asked.query == "?worry=t&change=where&unknown=1"
+    again = _address(anytown, questions, ("worry", "t"), ("change", "where"), ("unknown", "1"))
+    assert again == asked
+    assert not _address(anytown, questions, ("worry", "t"), ("change", "worry"), ("unknown", "1")).unknown
+
+
 def test_a_postcode_that_is_skipped_is_not_looked_at(anytown: Visit, questions: Questionnaire) -> None:
     asked = _form(anytown, questions, ("worry", "t"), ("postcode", "ZZ1 1ZZ"), ("asked", "where"), ("pass", "where"))
     assert not asked.unknown

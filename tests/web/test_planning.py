@@ -47,8 +47,10 @@ def test_a_plan_names_the_hub_that_was_asked_for_else_the_one_where_a_service_is
 @given(st.lists(st.text(max_size=20), max_size=30), st.text(max_size=20))
 def test_no_address_breaks_a_plan_or_makes_it_too_long(anytown: Visit, slugs: list[str], hub: str) -> None:
     plan = planning.chosen(MultiDict([*(("s", slug) for slug in slugs), ("h", hub)]), anytown.directory)
+    named = set(slugs) - {""}
     assert len(plan.services) <= planning.MOST
-    assert plan.missing == len(set(slugs)) - len(plan.services)
+    assert plan.missing == min(len(named), planning.MOST) - len(plan.services)
+    assert plan.full == (len(named) > planning.MOST)
 
 
 def test_a_few_services_on_the_same_topics_can_be_added_and_none_is_sensitive(shown: Directory) -> None:
@@ -56,6 +58,22 @@ def test_a_few_services_on_the_same_topics_can_be_added_and_none_is_sensitive(sh
     assert "toy-library" in [each.slug for each in offered]
     assert not [each for each in offered if each.sensitive or each.slug == "sleep-talk"]
     assert len(offered) <= planning.MOST_OFFERED
+
+
+def test_a_full_plan_is_offered_nothing_more_and_says_when_its_address_names_more(sunderland: Visit) -> None:
+    shown = sunderland.directory
+    slugs = [each.slug for each in shown.services.values() if not each.sensitive][: planning.MOST + 1]
+    full, over = (_plan(shown, "&".join(f"s={slug}" for slug in some)) for some in (slugs[:-1], slugs))
+    assert [plan.slugs for plan in (full, over)] == [tuple(slugs[:-1])] * 2
+    assert [(plan.full, plan.missing) for plan in (full, over)] == [(False, 0), (True, 0)]
+    assert planning.more(full, shown) == ()
+
+
+def test_taking_the_last_one_out_leaves_a_plan_of_nothing_and_not_the_phones_own(shown: Directory) -> None:
+    plan = _plan(shown, "s=toy-library&s=food-table&h=hilltop")
+    assert plan.without("food-table") == "?s=toy-library&h=hilltop"
+    assert _plan(shown, "s=toy-library&h=hilltop").without("toy-library") == "?s=&h=hilltop"
+    assert _plan(shown, "s=").missing == 0
 
 
 def test_a_message_says_names_numbers_and_the_address_of_the_plan_and_nothing_else(shown: Directory) -> None:

@@ -1,5 +1,6 @@
 """From the address of a results page to what a family is looking for."""
 
+import json
 from collections.abc import Callable
 from urllib.parse import quote_plus
 
@@ -8,15 +9,17 @@ from flask import request
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.auditing import Page
-from tests.conftest import Visit
+from tests.conftest import ROOT, Visit
 
 from familyhelp.domain.eligibility import AgeBand
 from familyhelp.domain.needs import Needs
 from familyhelp.domain.service import Price, Way
 from familyhelp.search.results import Results
-from familyhelp.web.searching import LONGEST_QUESTION, MOST_PAGES, Found, asked, query
+from familyhelp.web.searching import LONGEST_QUESTION, MOST_PAGES, Found, asked, query, without_postcode
 
 Ask = Callable[[str], tuple[Needs | None, int]]
+HOMES: list[tuple[str, str]] = json.loads((ROOT / "tests" / "search" / "homes.json").read_text(encoding="utf-8"))
+"""What families type, and what of it may stand in an address; the scripts' tests read the same."""
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +54,16 @@ def test_an_address_can_be_shared(ask: Ask) -> None:
 def test_any_words_come_back_as_they_were(ask: Ask, words: str, ways: set[Way]) -> None:
     needs = Needs(words=words.strip(), ways=tuple(ways))
     assert ask(query(needs)) == ((needs, 1) if needs != Needs() else (None, 1))
+
+
+@pytest.mark.parametrize(("typed", "kept"), HOMES)
+def test_however_a_home_is_typed_only_its_district_may_stand_in_an_address(typed: str, kept: str) -> None:
+    assert without_postcode(typed) == kept
+
+
+@given(st.text(st.sampled_from("aSR5٤４Ｗ ._-\u200b\u0301²é"), max_size=40) | st.text(max_size=40))
+def test_what_was_cut_once_needs_no_second_cut(words: str) -> None:
+    assert without_postcode(without_postcode(words)) == without_postcode(words)
 
 
 @pytest.mark.parametrize("question", ["", "?q=", "?q=+++", "?page=2", "?topic=none&age=x&way=y&cost=z"])

@@ -23,6 +23,8 @@ _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": Tru
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,15})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,15})\.[0-9]{1,15}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_KEY = re.compile(r"\s*(?:- )?[a-z_]+:(?!//)(\S)?")
+_NO_SPACE = "a space is missing after the colon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,32 @@ class _Composer:
             if not isinstance(event, yaml.ScalarEvent):
                 raise UnreadableError(self.line(event), "a key should be one word, then a colon")
             key, line = event.value, self.line(event)
+            if event.implicit[0] and _has_no_space(key):
+                raise UnreadableError(line, _NO_SPACE)
             if key in found:
                 raise UnreadableError(line, f"“{key}” is here twice: the first is on line {self.lines[*path, key]}")
             self.lines[*path, key] = line
             found[key] = self.value(next(self.events), (*path, key))
         return found
+
+
+def _has_no_space(row: str) -> bool:
+    """Whether a row, or a key, starts with a key whose colon is not followed by a space."""
+    key = _KEY.match(row)
+    return bool(key and key[1])
+
+
+def _without_space(rows: list[str], last: int) -> int | None:
+    """Which row up to ``last`` has a key with no space after its colon, before any key that is as it should be.
+
+    YAML takes such a row for words, and stumbles over a later one.
+    """
+    for at in range(min(last, len(rows) - 1), -1, -1):
+        if _has_no_space(rows[at]):
+            return at
+        if at < last and _KEY.match(rows[at]):
+            return None
+    return None
 
 
 def _plainly(error: yaml.YAMLError, text: str, first_line: int) -> UnreadableError:
@@ -123,6 +146,10 @@ def _plainly(error: yaml.YAMLError, text: str, first_line: int) -> UnreadableErr
     if "\t" in row:
         return UnreadableError(line, "there is a tab here: use spaces instead")
     said = str(getattr(error, "problem", "") or "")
+    if "mapping values" in said or "could not find expected ':'" in said:
+        at = _without_space(rows, mark.line)
+        if at is not None:
+            return UnreadableError(at + first_line, _NO_SPACE)
     if "mapping values" in said:
         return UnreadableError(
             line, "there is a second colon on this line: put quotes around the words after the first"

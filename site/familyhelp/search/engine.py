@@ -73,7 +73,7 @@ class Searcher:
             facets=self._facets.counts(found, asked),
             kinds=self._kinds(kept),
             corrected=query.corrected,
-            understood=self._understood(query),
+            understood=replace(self._understood(query), near=self._measured(query, kept)),
             nearby_topics=() if kept else self._nearby(query, asked),
         )
 
@@ -98,8 +98,12 @@ class Searcher:
             hub=manifest["hubs"][query.where.hub] if query.where.hub >= 0 else "",
             ages=query.ages,
             lang=query.lang,
-            near=query.place is not None,
         )
+
+    def _measured(self, query: Query, kept: list[int]) -> bool:
+        """Whether it is known from where to measure, and to where."""
+        places = self._store.facts["places"]
+        return query.place is not None and any(places[number] for number in kept)
 
     def _nearby(self, query: Query, needs: Needs) -> tuple[str, ...]:
         """Topics that do have services: those meant or picked, those of the same groups, then the fullest."""

@@ -74,7 +74,7 @@ class Understanding:
 
     ``topics`` are keys, surest first; ``area`` and ``hub`` keys of a place named in the words;
     ``ages`` in months; ``lang`` the language they seem to be in (empty: cannot tell); ``near``: whether it is known
-    from where to measure.
+    from where to measure, and any result has a place to measure to.
     """
 
     topics: tuple[str, ...] = ()

@@ -17,6 +17,12 @@ CHANGE, PASS, ENOUGH, ASKED, POSTCODE = "change", "pass", "enough", "asked", "po
 """Names in forms beside the questions' own: the question to ask again, the one to skip, "show results now",
 the one that was on the page, and a postcode, which is cut to its district before anything is done with it."""
 
+DISTRICT = "district"
+"""The name of the district that stood in the box of the postcode already, so that a part of town can replace it."""
+
+UNKNOWN = "unknown"
+"""The name in an address that says that a postcode was given which is not known here."""
+
 MOST_PAIRS = 200
 """More than all answers to all questions; the rest of a longer request is passed over."""
 
@@ -46,7 +52,8 @@ class Asked:
     def query(self) -> str:
         """The answers as the query of an address. Only when none of them is private."""
         change = [(CHANGE, self.again.key)] if self.again else []
-        return "?" + urlencode([*self.state.pairs(), *change])
+        unknown = [(UNKNOWN, "1")] if self.unknown else []
+        return "?" + urlencode([*self.state.pairs(), *change, *unknown])
 
     @property
     def kept(self) -> tuple[Pair, ...]:
@@ -58,7 +65,9 @@ def in_address(arguments: MultiDict[str, str], directory: Directory, questions: 
     """What an address says. Answers about safety have no place in one, and are passed over."""
     said = [pair for pair in _pairs(arguments) if not _private(pair, questions)]
     state = replay(questions, said, directory.districts)
-    return Asked(state, _again(arguments, state))
+    again = _again(arguments, state)
+    unknown = again is not None and again.asks is Asks.WHERE and arguments.get(UNKNOWN) == "1"
+    return Asked(state, again, unknown=unknown)
 
 
 def is_private(arguments: MultiDict[str, str], questions: Questionnaire) -> bool:
@@ -73,7 +82,7 @@ def in_form(sent: MultiDict[str, str], directory: Directory, questions: Question
     where = questions.asking(Asks.WHERE)
     postcode = "" if where is None or where.key == passed else sent.get(POSTCODE, "").strip()
     district = district_in(postcode, directory.districts)
-    if where and district:
+    if where and district and not (district == sent.get(DISTRICT) and _is_picked(where, said)):
         said = [(where.key, district), *(pair for pair in said if pair[0] != where.key)]
     state = _skipping(said, [passed], directory, questions)
     if where and postcode and not district:
@@ -93,6 +102,11 @@ def _private(pair: Pair, questions: Questionnaire) -> bool:
     question = questions.by_key(pair[0])
     option = question.by_code(pair[1]) if question else None
     return option is not None and option.private
+
+
+def _is_picked(where: Question, said: Iterable[Pair]) -> bool:
+    """Whether a part of town is among what was said."""
+    return any(key == where.key and where.by_code(value) for key, value in said)
 
 
 def _again(given: MultiDict[str, str], state: State) -> Question | None:

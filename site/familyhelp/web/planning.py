@@ -21,11 +21,15 @@ MOST_OFFERED = 6
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The services and the hub of one plan, and how many that its address names cannot be shown in it."""
+    """The services and the hub of one plan.
+
+    ``missing`` is how many that its address names cannot be shown; ``full``, whether it names more than fit.
+    """
 
     services: tuple[Service, ...]
     hub: Hub | None
     missing: int = 0
+    full: bool = False
 
     @property
     def slugs(self) -> tuple[str, ...]:
@@ -37,21 +41,28 @@ class Plan:
         pairs = [("s", slug) for slug in slugs]
         return "?" + urlencode([*pairs, *([("h", self.hub.slug)] if self.hub else [])]) if pairs else ""
 
+    def without(self, slug: str) -> str:
+        """The query of this plan without one: a plan of nothing says so, else it would show what the phone keeps."""
+        return self.query([each for each in self.slugs if each != slug] or [""])
+
 
 def chosen(arguments: MultiDict[str, str], directory: Directory) -> Plan:
     """What an address asks to see. Nothing sensitive is ever in a plan, for its address stays on the phone."""
-    slugs = tuple(dict.fromkeys(arguments.getlist("s")))
+    named = tuple(filter(None, dict.fromkeys(arguments.getlist("s"))))
+    slugs = named[:MOST]
     found = [directory.services[slug] for slug in slugs if slug in directory.services]
-    services = tuple(service for service in found if not service.sensitive)[:MOST]
+    services = tuple(service for service in found if not service.sensitive)
     hub = directory.hubs.get(arguments.get("h", ""))
     if hub is None:
         places = (location.hub for service in services for location in service.locations)
         hub = next((directory.hubs[slug] for slug in places if slug in directory.hubs), None)
-    return Plan(services, hub, len(slugs) - len(services))
+    return Plan(services, hub, len(slugs) - len(services), len(named) > MOST)
 
 
 def more(plan: Plan, directory: Directory) -> tuple[Service, ...]:
-    """A few services on the same topics, to add."""
+    """A few services on the same topics, to add; none to a plan that is full."""
+    if len(plan.services) >= MOST:
+        return ()
     wanted = {topic for service in plan.services for topic in service.topics}
     fitting = (
         service

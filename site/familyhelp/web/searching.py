@@ -1,6 +1,7 @@
 """Between the address of a results page and the search: questions in, cards out."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -22,12 +23,17 @@ LONGEST_QUESTION = 300
 LONGEST_NUMBER = 9
 Choice = TypeVar("Choice", bound=Enum)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_POSTCODE = re.compile(r"\b([a-z]{1,2}[0-9][a-z0-9]?)\s*[0-9][a-z]{2}\b", re.IGNORECASE | re.ASCII)
+_POSTCODE = re.compile(r"(^|[\W_])([A-Za-z]{1,2}) ?(\d[A-Za-z\d]?)(?:[\W_]*\d[A-Za-z]{2}(?![^\W_]))+")
 
 
 def without_postcode(text: str) -> str:
-    """The words with any whole postcode cut to its district ("SR5"): a home does not belong in an address."""
-    return _POSTCODE.sub(lambda found: found[1], text)
+    """The words with any whole postcode cut to its district ("SR5"): a home does not belong in an address.
+
+    It is found however it was typed ("SR5-4BW", full-width letters); words without one stay exactly as they are.
+    """
+    plain = "".join(each for each in unicodedata.normalize("NFKC", text) if unicodedata.category(each) != "Cf")
+    cut = _POSTCODE.sub(r"\1\2\3", plain)
+    return text if cut == plain else cut
 
 
 def _choices(kind: type[Choice], values: Iterable[str]) -> tuple[Choice, ...]:

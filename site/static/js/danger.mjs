@@ -2,5 +2,7 @@
 
 export function forget(document) {
   const { history, location } = document.defaultView;
-  if (document.querySelector("[data-danger]") && location.search) history.replaceState(history.state, "", location.pathname);
+  if (!document.querySelector("[data-danger]") || !location.search) return;
+  for (const link of document.querySelectorAll(".fh-languages a")) link.search = location.search; // they still ask for it
+  history.replaceState(history.state, "", location.pathname);
 }

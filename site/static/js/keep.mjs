@@ -24,10 +24,16 @@ export class Shortlist {
     }
   }
 
-  // Returns whether the list could be kept.
+  // Whether a service could not be taken in: nothing that was kept ever makes room by itself.
+  full(slug) {
+    const { slugs } = this;
+    return slugs.length >= MOST && !slugs.includes(slug);
+  }
+
+  // Returns whether the list could be kept. A full list stays as it is.
   toggle(slug) {
     const { slugs } = this;
-    const next = slugs.includes(slug) ? slugs.filter((each) => each !== slug) : [...slugs, slug].slice(-MOST);
+    const next = slugs.includes(slug) ? slugs.filter((each) => each !== slug) : [...slugs, slug].slice(0, MOST);
     try {
       this.storage.setItem(KEY, JSON.stringify(next));
       return true;
@@ -89,12 +95,21 @@ class Keeping {
   press(link) {
     this.document.querySelector(".fh-consent")?.remove();
     if (!this.list.agreed) this.#ask(link);
+    else if (this.list.full(link.dataset.keep)) this.#say(link, "full");
     else if (this.list.toggle(link.dataset.keep)) this.paint();
     else this.document.defaultView.location.assign(link.href);
   }
 
+  // Shows a box of words below a control, and leads there.
+  #say(link, words) {
+    const said = this.document.importNode(this.bar.querySelector(`[data-${words}]`).content, true).firstElementChild;
+    link.parentElement.after(said);
+    said.focus();
+    return said;
+  }
+
   #ask(link) {
-    const asked = this.document.importNode(this.bar.querySelector("template").content, true).firstElementChild;
+    const asked = this.#say(link, "ask");
     asked.querySelector("[data-ask-no]").href = link.href;
     asked.querySelector("[data-ask-yes]").addEventListener("click", () => {
       asked.remove();
@@ -102,8 +117,6 @@ class Keeping {
       this.paint();
       link.focus();
     });
-    link.parentElement.after(asked);
-    asked.focus();
   }
 
   clear() {

@@ -4,21 +4,30 @@ import { MOST, shortlist } from "./keep.mjs";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+// A plan that names nothing ("?s=") is an empty one; an address without any names what this phone keeps.
 export function asked(search) {
   const given = new URLSearchParams(search);
-  const slugs = [...new Set(given.getAll("s"))];
-  return { slugs: slugs.filter((each) => SLUG.test(each)).slice(0, MOST), hub: given.get("h") ?? "", named: slugs.length };
+  const named = [...new Set(given.getAll("s"))].filter(Boolean);
+  const first = named.slice(0, MOST);
+  return {
+    slugs: first.filter((each) => SLUG.test(each)),
+    hub: given.get("h") ?? "",
+    named: given.has("s"),
+    full: named.length > MOST,
+    strange: first.some((each) => !SLUG.test(each)),
+  };
 }
 
 export function query(slugs, hub) {
-  const pairs = slugs.map((slug) => ["s", slug]);
+  const pairs = (slugs.length ? slugs : [""]).map((slug) => ["s", slug]);
   if (hub) pairs.push(["h", hub]);
   return `?${new URLSearchParams(pairs)}`;
 }
 
-// One service as its page has it: nothing when the page is not there, or is not for keeping.
+// One service as its page has it: nothing when the page is not there, or is not for keeping. Throws when nobody answers.
 async function entry(document, address) {
   const answer = await fetch(address);
+  if (answer.status >= 500) throw new Error(address);
   if (!answer.ok) return undefined;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const part = page.querySelector("template[data-plan]");
@@ -41,23 +50,43 @@ class PlanPage {
   async show() {
     const { part, given } = this;
     const slugs = given.named ? given.slugs : this.list.slugs;
-    const found = await Promise.all(slugs.map((slug) => this.#entry(slug).catch(() => undefined)));
-    const entries = found.filter(Boolean);
+    const found = await Promise.allSettled(slugs.map((slug) => this.#entry(slug)));
+    const entries = found.map((each) => each.value).filter(Boolean);
+    const unreached = slugs.filter((_, at) => found[at].status === "rejected");
     const show = (name, shown) => part.querySelector(`[data-plan-${name}]`).toggleAttribute("hidden", !shown);
-    show("missing", entries.length < (given.named || slugs.length));
-    show("empty", !entries.length);
+    show("missing", given.strange || entries.length + unreached.length < slugs.length);
+    show("full", given.full);
+    show("unreached", unreached.length);
+    show("empty", !entries.length && !unreached.length);
     show("made", entries.length);
+    part.querySelector("[data-plan-links]").replaceChildren(this.#links(unreached));
     part.querySelector("[data-plan-entries]").replaceChildren(...entries);
     if (entries.length) this.#share(entries, this.#hubs(entries));
   }
 
+  #address(slug) {
+    return this.part.dataset.planService.replace("/0/", `/${slug}/`);
+  }
+
+  // Services of which nothing is known here but their addresses, which have their names.
+  #links(slugs) {
+    const list = this.document.createElement("ul");
+    list.className = "govuk-list govuk-list--bullet";
+    for (const slug of slugs) {
+      const link = list.appendChild(this.document.createElement("li")).appendChild(this.document.createElement("a"));
+      link.href = this.#address(slug);
+      link.textContent = slug[0].toUpperCase() + slug.slice(1).replaceAll("-", " ");
+    }
+    return list;
+  }
+
   async #entry(slug) {
     const { part, given, list } = this;
-    const made = await entry(this.document, part.dataset.planService.replace("/0/", `/${slug}/`));
+    const made = await entry(this.document, this.#address(slug));
     const away = made?.querySelector("[data-plan-away]");
     if (!away) return made;
     const rest = given.slugs.filter((each) => each !== slug);
-    away.href = part.dataset.planHere + (rest.length ? query(rest, given.hub) : "");
+    away.href = part.dataset.planHere + query(rest, given.hub);
     away.addEventListener("click", (event) => {
       if (given.named) return;
       event.preventDefault();
@@ -95,6 +124,7 @@ export function planning(document) {
   if (part?.dataset.planPage !== "empty") return undefined;
   const page = new PlanPage(document, part);
   document.getElementById("main").addEventListener("cleared", () => page.show());
+  part.querySelector("[data-plan-again]").addEventListener("click", () => page.show());
   document.defaultView.addEventListener("storage", () => page.show());
   return page.show();
 }

@@ -18,6 +18,13 @@ today(document, new Date());
 nearest(document);
 searchBoxes(document);
 
+// Where a script answers, the same page in another language answers the same.
+const byScript = document.querySelector("[data-search], [data-guide], [data-plan-page]");
+document.querySelector(".fh-languages")?.addEventListener("click", ({ target }) => {
+  const link = byScript && location.search && target.closest("a[href]");
+  if (link) link.search = location.search;
+});
+
 // The search itself is fetched only where something was asked and no server has answered.
 const unanswered = document.querySelector("[data-search]");
 if (unanswered && location.search) {

@@ -42,6 +42,11 @@ describe("A form", () => {
   it("keeps the first half of a postcode and nothing else of it", () => {
     assert.equal(said(form(["asked", "where"], ["postcode", "sr5 1ab"], ["where", "bcdf"])), "where=SR5");
   });
+  it("lets a part of town replace the postcode that stood in the box, and a new postcode the part of town", () => {
+    const both = (was) => said(form(["asked", "where"], ["postcode", "SR5"], ["district", was], ["where", "bcdf"]));
+    assert.deepEqual(["SR5", "", "SR3"].map(both), ["where=bcdf", "where=SR5", "where=SR5"]);
+    assert.equal(said(form(["asked", "where"], ["postcode", "SR5"], ["district", "SR5"])), "where=SR5");
+  });
   it("does not ask what does not apply", () => {
     assert.equal(form(["worry", "j"], ["skip", "age"], ["skip", "where"]).state.next, undefined);
   });
@@ -55,6 +60,11 @@ describe("An address", () => {
   });
   it("may ask a question again", () => {
     assert.equal(inAddress("?worry=t&age=a1&change=age", DEFINITION).again.key, "age");
+  });
+  it("may say that a postcode is not known", () => {
+    const { again, unknown } = inAddress("?worry=t&change=where&unknown=1", DEFINITION);
+    assert.deepEqual([again.key, unknown], ["where", true]);
+    assert.ok(!inAddress("?worry=t&change=worry&unknown=1", DEFINITION).unknown);
   });
   for (const nothing of ["", "?worry=zz", "?constructor=1", "?where=toString", "?skip=__proto__"]) {
     it(`says nothing with “${nothing}”`, () => assert.equal(said(inAddress(nothing, DEFINITION)), ""));

@@ -45,6 +45,10 @@ def examples() -> Sequence[Example]:
             "more-examples.tsv",
             "tuned-en-a.tsv",
             "tuned-en-b.tsv",
+            "tuned-asian.tsv",
+            "tuned-en-c.tsv",
+            "tuned-en-d.tsv",
+            "tuned-european.tsv",
             "tuned-languages.tsv",
             "tuned-ur-pa-fa.tsv",
         )

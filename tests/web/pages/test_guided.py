@@ -1,83 +1,15 @@
 """Guided questions on the live site, as a family without scripts goes through them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from justhtml import Element
-from tests.auditing import Page, problems
+from tests.auditing import Page
 from tests.conftest import Visit
-from werkzeug.test import TestResponse
+from tests.web.pages.family import Family
 
 from familyhelp.domain.questionnaire import Asks
 
-Pairs = list[tuple[str, str]]
 ALL = "?worry=t&who=m1&age=a1&where=SR5&skip=harder"
-
-
-class Family:
-    """Somebody who fills in one form after another. Whatever they see is audited, and every address is remembered."""
-
-    def __init__(self, visit: Visit, start: str) -> None:
-        self._client = visit.client
-        self.addresses: list[str] = []
-        self.page = self._get(start)
-
-    def _get(self, address: str) -> Page:
-        self.addresses.append(address)
-        return self._look(address, self._client.get(address))
-
-    def _look(self, address: str, answer: TestResponse) -> Page:
-        page = Page(address, answer)
-        assert answer.status_code == 200
-        assert [each for each in problems(page) if "which a frozen page cannot take" not in each] == []
-        return page
-
-    def send(self, form: str, said: Pairs, button: tuple[str, str] = ("", "")) -> Page:
-        """Send the form that fits, with some answers, by one of its buttons."""
-        node = self.page.one(form)
-        pairs = [*_hidden(node), *said, *([button] if button[0] else [])]
-        action = str(node.attrs["action"])
-        if node.attrs["method"] == "get":
-            answer = self._client.get(action, query_string=pairs)
-        else:
-            answer = self._client.post(action, data=_data(pairs))
-        if answer.status_code == 303:
-            self.page = self._get(str(answer.location))
-        else:
-            self.page = self._look(action, answer)
-        return self.page
-
-    def answer(self, *said: tuple[str, str]) -> Page:
-        """Tick or type, and go on."""
-        return self.send("main > form.fh-ask", list(said))
-
-    def press(self, name: str) -> Page:
-        """Press the one button of this name in the question's form."""
-        value = self.page.attribute(f'main > form.fh-ask button[name="{name}"]', "value")
-        return self.send("main > form.fh-ask", [], (name, value))
-
-    def back(self) -> Page:
-        """Go back to the question before."""
-        return self.send(
-            "main > form.fh-ask__back", [], ("change", self.page.attribute("main > form .fh-back", "value"))
-        )
-
-    def change(self, question: str) -> Page:
-        """Change an answer on the page of results."""
-        return self.send(".fh-answers form", [], ("change", question))
-
-
-def _hidden(form: Element) -> Iterator[tuple[str, str]]:
-    for node in form.query('input[type="hidden"]'):
-        assert isinstance(node, Element)
-        yield str(node.attrs["name"]), str(node.attrs["value"])
-
-
-def _data(pairs: Pairs) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name, value in pairs:
-        found.setdefault(name, []).append(value)
-    return found
 
 
 @pytest.fixture
@@ -169,6 +101,53 @@ def test_a_postcode_that_is_not_known_is_asked_for_again_in_kind_words(family: F
     assert "We do not know that postcode" in page.text
     assert page.attribute("#postcode", "aria-describedby") == "postcode-problem"
     assert "ZZ1" not in "".join(family.addresses)
+
+
+def test_a_part_of_town_picked_after_a_postcode_counts(anytown: Visit) -> None:
+    family = Family(anytown, f"/find-help/answers/{ALL}")
+    page = family.change("where")
+    assert page.attribute("#postcode", "value") == "SR5"
+    code = str(page.all("main > form .fh-choice__input")[0].attrs["value"])
+    family.answer(("postcode", "SR5"), ("where", code))
+    assert family.addresses[-1] == f"/find-help/answers/{ALL.replace('where=SR5', f'where={code}')}"
+
+
+def test_back_finds_the_question_again_after_a_postcode_that_is_not_known(anytown: Visit) -> None:
+    family = Family(anytown, "/find-help/answers/?worry=t&skip=who&skip=age")
+    before = len(family.addresses)
+    assert family.answer(("postcode", "ZZ1 1ZZ")).h1 == "Where do you live?"
+    assert family.addresses[before:] == [
+        "/find-help/answers/?worry=t&skip=who&skip=age&change=where&unknown=1",
+    ]
+    assert anytown.client.post("/find-help/answers/", data={"postcode": "ZZ1"}).location.endswith(
+        "?change=where&unknown=1"
+    )
+
+
+def test_another_language_is_offered_the_same_answers(anytown: Visit) -> None:
+    for query in (ALL, f"{ALL}&change=age", "?worry=t"):
+        page = Family(anytown, f"/find-help/answers/{query}").page
+        assert page.attribute(".fh-languages a[hreflang=pl]", "href") == f"/pl/find-help/answers/{query}"
+        assert page.attribute('link[hreflang="pl"]', "href").endswith("/pl/find-help/answers/")
+
+
+def test_what_concerns_safety_is_not_carried_into_another_language(anytown: Visit) -> None:
+    family = Family(anytown, f"/find-help/answers/{ALL}")
+    family.change("worry")
+    page = family.answer(("worry", "j"))
+    assert page.attribute(".fh-languages a[hreflang=pl]", "href") == "/pl/find-help/answers/"
+
+
+def test_where_back_cannot_return_the_page_says_so_and_offers_a_plan_first(anytown: Visit) -> None:
+    family = Family(anytown, f"/find-help/answers/{ALL}")
+    assert "Back may not bring you to this list again" not in family.page.text
+    family.change("harder")
+    page = family.answer(("harder", "h5"))
+    told, plan, first = (
+        page.html.index(each) for each in ("Back may not bring you", "data-plan-link", "fh-card__name")
+    )
+    assert told < plan < first
+    assert len(page.all("[data-plan-link]")) == 1
 
 
 def test_a_whole_postcode_is_in_no_address(family: Family) -> None:

@@ -4,6 +4,7 @@ import pytest
 from tests.auditing import Page, problems
 from tests.conftest import MINIMAL, Visit
 
+from familyhelp.web import planning
 from familyhelp.web.settings import Settings
 
 PUBLIC = "https://family-help.example.org/families"
@@ -33,6 +34,11 @@ def test_a_plan_shows_each_service_with_its_number_and_hours_and_a_hub(anytown: 
     assert all(number in found.text for number in numbers if number)
 
 
+def test_another_language_is_offered_the_same_plan(anytown: Visit) -> None:
+    found = anytown.page("/plan/?s=toy-library&s=night-line&h=hilltop&x=1")
+    assert found.attribute(".fh-languages a[hreflang=pl]", "href") == "/pl/plan/?s=toy-library&h=hilltop"
+
+
 def test_one_can_be_taken_out_and_another_put_in_without_any_script(anytown: Visit) -> None:
     found = anytown.page("/plan/?s=toy-library&s=food-table&h=hilltop")
     assert "/plan/?s=food-table&h=hilltop" in found.links
@@ -43,6 +49,15 @@ def test_a_plan_of_nothing_says_how_to_make_one(anytown: Visit) -> None:
     found = anytown.page("/plan/")
     assert "/find-help/" in found.links
     assert "Keep this" in found.text
+
+
+def test_a_plan_that_is_full_says_how_many_it_holds(sunderland: Visit) -> None:
+    slugs = [each.slug for each in sunderland.directory.services.values() if not each.sensitive]
+    found = sunderland.page("/plan/?s=" + "&s=".join(slugs[: planning.MOST + 1]))
+    assert "hidden" not in found.one("[data-plan-full]").attrs
+    assert str(planning.MOST) in found.said("[data-plan-full]")[0]
+    assert "hidden" in found.one("[data-plan-missing]").attrs
+    assert not found.has(".fh-plan__more")
 
 
 def test_what_is_sensitive_is_never_in_a_plan_and_the_page_says_so(anytown: Visit) -> None:

@@ -14,6 +14,18 @@ def test_a_whole_postcode_never_stays_in_the_address(sunderland: Visit) -> None:
     assert answer.headers["Location"] == "/search/?q=toddler+group+sr5&cost=free"
 
 
+def test_another_language_is_offered_the_same_search(page: Fetch) -> None:
+    found = page("/search/?q=colic+sleep&age=0-2")
+    assert found.attribute(".fh-languages a[hreflang=pl]", "href") == "/pl/search/?q=colic+sleep&age=0-2"
+    assert found.attribute('link[hreflang="pl"]', "href").endswith("/pl/search/")
+
+
+def test_a_map_and_the_nearest_first_are_offered_only_where_something_has_a_place(sunderland: Visit) -> None:
+    placed, nowhere = (sunderland.page(f"/search/?q={words}") for words in ("sr5+food+bank", "sr5+cry-sis"))
+    assert [placed.has(each) for each in (".fh-onmap", ".fh-sort")] == [True, True]
+    assert [nowhere.has(each) for each in (".fh-onmap", ".fh-sort")] == [False, False]
+
+
 def test_a_correction_is_said_and_can_be_refused(sunderland: Visit) -> None:
     page = sunderland.page("/search/?q=postnatel+depresion")
     assert "postnatal depression" in page.text

@@ -1,5 +1,6 @@
 """A listing says what is known, says what is not, and never guesses."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def toys(page: Fetch) -> Page:
         "https://www.example.org/toys",
         "https://www.example.org/toys/chat",
         "geo:0,0?q=3%20Mill%20Lane%2C%20Anytown%20SR3%204JW",
+        "https://www.openstreetmap.org/search?query=SR3%204JW",
         "/hubs/riverside/",
         "/topics/baby-groups/",
         "/topics/crying-and-sleep/",
@@ -132,7 +134,14 @@ def test_how_to_get_in_is_said_for_each_route(page: Fetch) -> None:
 def test_an_address_without_a_postcode_says_so_and_offers_no_map(page: Fetch) -> None:
     found = page("/services/teen-kitchen/")
     assert "Boatyard, Anytown postcode not stated" in found.text
-    assert not [link for link in found.links if link.startswith("geo:")]
+    assert not [link for link in found.links if link.startswith(("geo:", "https://www.openstreetmap.org/"))]
+
+
+def test_words_of_a_source_and_its_link_are_apart(sunderland: Visit) -> None:
+    listed = sunderland.directory.services.values()
+    shown = next(each for each in listed if each.source and each.source_note and not each.sensitive)
+    found = sunderland.page(f"/services/{shown.slug}/")
+    assert re.search(rf"{re.escape(shown.source_note)}\.</span>\s+<a ", found.html)
 
 
 def test_an_accessibility_note_in_a_workers_own_words_is_shown(visit: Callable[[], Visit], instance: Path) -> None:

@@ -23,7 +23,7 @@ ANSWERED = ("same-day", "in-time", "late", "not-yet")
 _AGE = re.compile(
     r"(?<!\d)(?<!\byear )(?<!\byr )"  # neither the end of "2019" nor a year at school
     r"(\d{1,2})(?!\d)"
-    r"\s*(?:(?P<months>m|mos?|mo?n?ths?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?\b"
+    r"\s*(?:(?P<months>m|mos?|mn?th(?:s)?|month(?:s)?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?\b"
 )
 _MONTHS, _WEEKS, _DAYS = 12, 52, 365
 """How many of each are a year."""

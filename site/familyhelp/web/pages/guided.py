@@ -42,14 +42,14 @@ def guide_answers() -> ResponseReturnValue:
     questions = _questions()
     if request.method == "POST":
         asked = answering.in_form(request.form, directory(), questions)
-        if asked.state.private or asked.unknown:
+        if asked.state.private:
             g.private = True
             return _page(asked)
-        return redirect(address("guide_answers") + (asked.query if asked.state.answers else ""), 303)
+        return redirect(address("guide_answers") + (asked.query if asked.state.answers or asked.unknown else ""), 303)
     asked = answering.in_address(request.args, directory(), questions)
     if answering.is_private(request.args, questions):
         return redirect(address("guide_answers") + (asked.query if asked.state.answers else ""), 303)
-    if not asked.state.answers:
+    if not asked.state.answers and not asked.unknown:
         g.private = True  # a script may put answers on this page that no address has
         return render_template(
             "pages/find-help-answers.html",

@@ -35,6 +35,7 @@ def search() -> str | Response:
         groups=directory().groups.values(),
         topics=directory().topics,
         in_browser=None if needs else in_browser.words(),
+        asked_again=query(needs, found.page) if needs and found else "",
         sorted_otherwise=address("search") + query(replace(needs, nearest=not needs.nearest)) if needs else "",
         exactly=address("search") + query(replace(needs, exact=True)) if needs else "",
         dangers=g.edition.dangers.keys(needs.words) if needs else (),

@@ -11,7 +11,8 @@ export function inForm(entries, { questions, districts }) {
   let said = entries.filter(([key]) => key !== passed);
   const postcode = where && where.key !== passed ? sent("postcode").trim() : "";
   const district = districtIn(postcode, districts);
-  if (district) said = [[where.key, district], ...said.filter(([key]) => key !== where.key)];
+  const isPicked = said.some(([key, value]) => key === where?.key && where.options.some(({ code }) => code === value));
+  if (district && !(district === sent("district") && isPicked)) said = [[where.key, district], ...said.filter(([key]) => key !== where.key)];
   let state = skipping(said, [passed]);
   if (postcode && !district) return { state, again: where, unknown: true };
   if (sent("asked") && !sent("change")) state = skipping(pairs(state), [sent("asked")]);
@@ -25,6 +26,7 @@ export function inAddress(search, { questions, districts }) {
   const isPrivate = ([key, value]) =>
     questions.find((each) => each.key === key)?.options.some((each) => each.code === value && each.private);
   const state = replay(questions, given.filter((pair) => !isPrivate(pair)), districts);
-  const change = given.find(([key]) => key === "change")?.[1];
-  return { state, again: state.asked.find(({ key }) => key === change), unknown: false };
+  const sent = (name) => given.find(([key]) => key === name)?.[1];
+  const again = state.asked.find(({ key }) => key === sent("change"));
+  return { state, again, unknown: again?.asks === "where" && sent("unknown") === "1" };
 }

@@ -157,7 +157,9 @@ class Guided {
     const codes = answer?.options.map(({ code }) => code) ?? [];
     for (const box of page.querySelectorAll(".fh-choice__input")) box.checked = codes.includes(box.value);
     const postcode = page.querySelector("#postcode");
-    if (postcode && answer) postcode.value = answer.district;
+    if (!postcode || !answer) return;
+    postcode.value = answer.district;
+    page.querySelector("[name=district]").value = answer.district;
   }
 
   // What was ticked while the script was on its way stays ticked. Gives the box that takes over the focus, if one had it.

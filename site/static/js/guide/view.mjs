@@ -125,7 +125,8 @@ export class Results {
     const count = page.querySelector(".fh-count");
     count.textContent = plural(said.many, found.hits.length, said.lang);
     count.dataset.countAll = found.hits.length;
-    if (isPrivate) page.querySelector(".fh-columns").before(...this.#urgent(state));
+    const plan = this.#plan(found);
+    if (isPrivate) page.querySelector(".fh-columns").before(...this.#urgent(state), this.part("not-kept"), ...plan);
     const cards = found.hits.slice(0, said.whole).map((hit) => this.#card(hit));
     main.querySelector("ul").append(...cards.slice(0, FIRST));
     main.querySelector(cards.length ? ":scope > p" : ":scope > ul").remove();
@@ -133,7 +134,7 @@ export class Results {
     others.append(...cards.slice(FIRST));
     const more = found.hits.slice(said.whole);
     const people = rest.querySelector(".fh-people");
-    people.before(...this.#plan(found));
+    if (!isPrivate) people.before(...plan);
     if (more.length) people.before(this.#more(more, plural(said.more, more.length, said.lang)));
     for (const { kind, hits } of found.leftOut) {
       const group = this.#more(hits, plural(said.left_out[kind], hits.length, said.lang));

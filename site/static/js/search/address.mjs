@@ -3,9 +3,16 @@
 const MOST_PAGES = 50;
 const NAMES = { topics: "topic", ages: "age", areas: "area", hubs: "hub", ways: "way", prices: "cost" };
 
-// The words with any whole postcode cut to its district: a home does not belong in an address.
+// Letters, perhaps a space, a digit and perhaps one more; then, whatever stands between, a digit and two letters: once, or
+// again. Digits of every script, for the search reads them all. (No look-behind: Safari has had it only since 2023.)
+const POSTCODE = /(^|[^\p{L}\p{N}])([A-Za-z]{1,2}) ?(\p{Nd}[A-Za-z\p{Nd}]?)(?:[^\p{L}\p{N}]*\p{Nd}[A-Za-z]{2}(?![\p{L}\p{N}]))+/gu;
+
+// The words with any whole postcode cut to its district: a home does not belong in an address. It is found however it
+// was typed ("SR5-4BW", full-width letters); words without one stay exactly as they are.
 export function withoutPostcode(text) {
-  return text.replace(/\b([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{2}\b/gi, "$1");
+  const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "");
+  const cut = plain.replace(POSTCODE, "$1$2$3");
+  return cut === plain ? text : cut;
 }
 
 // What an address asks for and which page of it; `labels` has the values that are real choices, for each filter.

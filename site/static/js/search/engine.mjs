@@ -30,7 +30,7 @@ export class Search {
   }
 
   // `needs` has words, exact, and a list for each filter. Fails when a file cannot be had.
-  search(needs, { offset = 0, limit = 20, lang = "" } = {}) {
+  search(needs, { offset = 0, limit = 20, lang } = {}) {
     return patiently(() => this.#search({ ...needs, words: needs.words.trim() }, offset, limit, lang));
   }
 
@@ -76,7 +76,8 @@ export class Search {
       })),
       corrected: query.corrected,
       topics: topics.map((topic) => manifest.topics[topic][0]),
-      near: Boolean(query.place),
+      near: query.place,
+      kept,
       nearby: kept.length ? [] : nearby(manifest, topics, needs),
     };
   }

@@ -39,15 +39,19 @@ async function points({ hits, docs }, { store }, hubs) {
   return hits.map(({ kind, slug }, at) => (kind === "hub" ? [hubs[slug]].filter(Boolean) : classes[of[docs[at]]]));
 }
 
-// Fills the empty map in `details` with what was found, which is on the page already.
-export async function onMap(details, found, { search, said }) {
+// Where on the empty map in `details` is what was found: its pins, how many have none, and which results they count.
+export async function located(details, found, search, hubs) {
+  const [, , ...size] = details.querySelector("svg").getAttribute("viewBox").split(" ").map(Number);
+  const isPlaced = (_, at) => PLACED.includes(found.hits[at].kind);
+  const places = (await points(found, search, hubs)).filter(isPlaced);
+  return { ...pinned(places, JSON.parse(details.querySelector("figure").dataset.frame), size), isPlaced };
+}
+
+// Draws that, once the results are on the page.
+export function onMap(details, { pins, unplaced, isPlaced }, said) {
   const document = details.ownerDocument;
   const svg = details.querySelector("svg");
-  const [, , ...size] = svg.getAttribute("viewBox").split(" ").map(Number);
-  const isPlaced = (_, at) => PLACED.includes(found.hits[at].kind);
-  const places = (await points(found, search, said.hubs)).filter(isPlaced);
   const links = [...document.querySelectorAll(".fh-cards .fh-card__name a")].filter(isPlaced);
-  const { pins, unplaced } = pinned(places, JSON.parse(details.querySelector("figure").dataset.frame), size);
   const list = document.createElement("ol");
   list.className = "fh-map__list";
   pins.forEach(({ x, y, shown }, at) => {
@@ -60,7 +64,7 @@ export async function onMap(details, found, { search, said }) {
     list.append(item);
   });
   const line = details.querySelector(".fh-map__unplaced");
-  if (pins.length) line.before(list);
+  line.before(list);
   line.textContent = plural(said.unplaced, unplaced, said.lang);
   line.hidden = !unplaced;
 }

@@ -2,15 +2,18 @@
 import { asked, lastPage, linked, query, withoutPostcode } from "./address.mjs";
 import { Cards, plural } from "./cards.mjs";
 import { Search } from "./engine.mjs";
+import { patiently } from "./store.mjs";
 import { dangers } from "./urgent/dangers.mjs";
 import { forget } from "../danger.mjs";
 
 const MOST_TOPICS = 12;
 const PAGE_LENGTH = 20;
+const NO_SEARCH_HERE = /manifest\.bin$|^format$/; // what the search says where it has no files, or none that it can read
 
 class ResultsPage {
   constructor(document, root) {
     this.document = document;
+    this.root = root;
     this.said = JSON.parse(root.dataset.words);
     this.map = root.dataset.map;
     const templates = new Map([...root.querySelectorAll("template")].map((each) => [each.dataset.part ?? each.dataset.panel, each.content]));
@@ -50,7 +53,7 @@ class ResultsPage {
       let counts = offered[filter];
       if (filter === "topics") {
         counts = counts.filter(([key]) => Object.hasOwn(this.said.labels.topics, key)); // nothing sensitive in an address
-        counts = counts.toSorted(([, one, a], [, other, b]) => b - a || other - one).slice(0, MOST_TOPICS);
+        counts.sort(([, one, a], [, other, b]) => b - a || other - one).splice(MOST_TOPICS);
       }
       const picked = counts.some((each) => each[2]);
       if (counts.length < 2 && !picked) continue;
@@ -86,12 +89,24 @@ class ResultsPage {
     return nav;
   }
 
-  // The map of these results, drawn when somebody opens it.
-  #map(found) {
-    const details = this.part("map");
-    const draw = () => import(this.map).then(({ onMap }) => onMap(details, found, this)).catch(() => details.remove());
-    details.addEventListener("toggle", draw, { once: true });
-    return details;
+  // The map of these results, if any of them has a place on it; drawn when somebody opens it.
+  async #map(found) {
+    const { part, said, search } = this;
+    const isPlaced = ({ kind, slug, place }) => (kind === "hub" ? said.hubs[slug] : kind === "service" && place);
+    if (!this.drawn || !found.hits.some(isPlaced)) return [];
+    const { located, onMap } = await import(this.map);
+    const details = part("map");
+    const there = await located(details, found, search, said.hubs);
+    if (!there.pins.length) return [];
+    details.addEventListener("toggle", () => onMap(details, there, said), { once: true });
+    return [details];
+  }
+
+  // Whether any of the results can be measured to, on whatever page it is.
+  async #measured({ near, kept }) {
+    if (!near) return false;
+    const { classes, of } = await patiently(() => this.search.store.facts("places"));
+    return kept.some((doc) => classes[of[doc]].length);
   }
 
   #nothing(main, found) {
@@ -103,17 +118,18 @@ class ResultsPage {
     main.lastElementChild.append(...found.nearby.map(tile).filter(Boolean).map((each) => each.cloneNode(true)));
   }
 
-  // The panels that the words raise; none where their files cannot be had, for the results must not wait for them.
-  async #dangers({ words }) {
+  // Shows the panels that the words raise, at once, whatever becomes of the results; none where their files cannot be had.
+  async #dangers(form, words) {
     const raised = await dangers(words, this.said.addresses.urgent).catch(() => []);
     const panels = raised.map((key) => this.part(key));
     for (const panel of panels.slice(1)) panel.querySelector(".fh-danger__now")?.remove();
-    return panels;
+    form.after(...panels);
+    forget(this.document);
   }
 
-  async #results(needs, page, found, panels) {
+  async #results(needs, page, found) {
     const { document, said } = this;
-    const parts = [...panels];
+    const parts = [];
     if (found.corrected) {
       const line = this.part("corrected");
       line.querySelector("strong").textContent = found.corrected;
@@ -123,12 +139,12 @@ class ResultsPage {
     }
     const count = this.part("count");
     parts.push(count);
-    if (found.near && found.total > 1) {
+    if (found.total > 1 && (await this.#measured(found))) {
       const line = this.part(needs.nearest ? "best" : "nearest");
       line.querySelector("a").href = this.#to({ ...needs, nearest: !needs.nearest });
       parts.push(line);
     }
-    if (this.drawn && found.total) parts.push(this.#map(found));
+    parts.push(...(await this.#map(found).catch(() => [])));
     const columns = this.part("columns");
     const main = columns.querySelector(".fh-columns__main");
     count.textContent = plural(said.results, found.total, said.lang);
@@ -149,8 +165,9 @@ class ResultsPage {
     return [...parts, columns];
   }
 
-  // The page as the server makes it when something is asked: the box small, no way back above it.
-  #settle(form, words, parts) {
+  // The page as the server makes it when something is asked: the box small, no way back above it. What was asked for
+  // stands in the box, unless somebody has begun to type.
+  #begin(form, words) {
     const { document } = this;
     const robots = document.createElement("meta");
     Object.assign(robots, { name: "robots", content: "noindex" });
@@ -159,10 +176,28 @@ class ResultsPage {
     document.querySelector("h1").className = "govuk-visually-hidden";
     form.querySelector("label").className = "govuk-visually-hidden";
     for (const each of form.querySelectorAll(".fh-search__examples, .fh-search__list")) each.remove();
-    form.elements.q.defaultValue = words;
-    form.elements.q.value = words;
-    while (form.nextElementSibling && !form.nextElementSibling.matches(".fh-talk")) form.nextElementSibling.remove();
-    form.after(...parts);
+    const box = form.elements.q;
+    const untouched = box.value === box.defaultValue;
+    box.defaultValue = words;
+    if (untouched) box.value = words;
+  }
+
+  #settle(form, parts) {
+    let last = form;
+    while (last.nextElementSibling?.matches("[data-danger]")) last = last.nextElementSibling;
+    while (last.nextElementSibling && !last.nextElementSibling.matches(".fh-talk")) last.nextElementSibling.remove();
+    last.after(...parts, ...this.document.querySelectorAll(".fh-draft")); // what is to be known of the language: below
+  }
+
+  // What else is on the page leads on by topic. A weak connection is no reason to say that nobody can search here.
+  #fail({ message }) {
+    if (!NO_SEARCH_HERE.test(message)) this.root.nextElementSibling.replaceWith(this.part("failed"));
+  }
+
+  async #found(needs, page) {
+    const found = await this.search.search(needs, { limit: PAGE_LENGTH, lang: this.said.lang, offset: (page - 1) * PAGE_LENGTH });
+    const last = lastPage(found.total);
+    return found.total && page > last ? this.#found(needs, last) : [page, found];
   }
 
   async show(view) {
@@ -173,21 +208,20 @@ class ResultsPage {
       needs.words = words;
       view.history.replaceState(null, "", this.#to(needs, wanted));
     }
-    const panels = this.#dangers(needs); // beside the search, so that neither waits for the other
-    const options = { limit: PAGE_LENGTH, lang: this.said.lang };
-    let page = wanted;
-    let found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
-    if (found.total && page > lastPage(found.total)) {
-      page = lastPage(found.total);
-      found = await this.search.search(needs, { ...options, offset: (page - 1) * PAGE_LENGTH });
+    const form = this.document.querySelector("main form[role=search]");
+    this.#begin(form, words);
+    const panels = this.#dangers(form, words); // beside the search, so that it waits for nothing
+    try {
+      const parts = await this.#results(needs, ...(await this.#found(needs, wanted)));
+      await panels; // so that nothing moves under a finger
+      this.#settle(form, parts);
+    } catch (error) {
+      this.#fail(error);
     }
-    const parts = await this.#results(needs, page, found, await panels);
-    this.#settle(this.document.querySelector("main form[role=search]"), needs.words, parts);
-    forget(this.document);
   }
 }
 
-// Answers what the address asks for. Where that fails, the page stays as it is: it says so, and leads on by topic.
+// Answers what the address asks for. Where that fails, the page says so, and leads on by topic.
 export function answer(document, root) {
   return new ResultsPage(document, root).show(document.defaultView);
 }
