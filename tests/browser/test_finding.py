@@ -35,6 +35,7 @@ def test_a_search_in_a_familys_words_shows_an_answer_at_once(live: str, any_phon
     page.get_by_role("button", name="Search").click()
     expect(page.locator(".fh-count")).to_contain_text(re.compile(r"\d+ results?"))
     expect(page.locator(".fh-card a", has_text="Cry-sis").first).to_be_visible()
+    page.wait_for_load_state()  # the style sheet too
     first, bar = page.locator(".fh-card__name").first.bounding_box(), page.locator(".fh-exit").bounding_box()
     assert first
     assert bar

@@ -63,10 +63,10 @@ ANSWER = """async ([module, folder, postcodes, cases]) => {
 
 
 @pytest.mark.slow
-def test_a_browser_gives_the_servers_answers_to_every_shared_search(frozen: str, desk: Page, tmp_path: Path) -> None:
+def test_a_browser_gives_the_servers_answers_to_the_shared_searches(frozen: str, desk: Page, tmp_path: Path) -> None:
     directory = load(ROOT / "content").directory
     assert directory
-    asked = SHARED["needs"](directory, sorted(TABLES.glob("*.tsv")))
+    asked = SHARED["needs"](directory, sorted(TABLES.glob("*.tsv")))[::2]  # node answers all of them
     cases = SHARED["answers"](Searcher(directory, tmp_path), asked)
     assert len(cases) >= 500
     desk.goto(f"{frozen}/search/")

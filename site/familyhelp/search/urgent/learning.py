@@ -22,7 +22,7 @@ STEPS = 16
 """Weights are whole numbers of these parts of the margin, so that every reader adds up the same."""
 LEAST = 3
 """Smaller weights are left out: they are most of the bytes and hardly change a thing."""
-MARGIN = 1
+MARGIN = 3
 """By how much a text has to be on the side of danger. Chosen on examples set aside, for few false alarms."""
 
 

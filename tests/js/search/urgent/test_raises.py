@@ -15,8 +15,8 @@ from familyhelp.domain.urgent import Grammar
 from familyhelp.search.urgent.export import exported
 from familyhelp.search.urgent.matcher import Matcher
 
-EACH = 12
-"""One in so many examples: asking node for every one of them takes minutes. Two thousand are left."""
+EACH = 20
+"""One in so many examples: asking node for every one of them takes minutes. Over 1,500 are left."""
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[2] / "search" / "urgent"
 STRANGE = ("", "999", "\U0001d4f4ill myself", "می", "٤٠ حرارته 40", "mąż hits me бє", "he hits " * 60, "ß ﬁ İ ı 👶🏽")
