@@ -12,7 +12,7 @@ from familyhelp.search.urgent.reading import STAR
 
 HEAD = 3
 """The first letters of a word, which say where it is filed with all that begin so."""
-USUAL = 400
+USUAL = 250
 """Bytes of words in a file, before it is squeezed."""
 NOWHERE = ""
 """The set of words that are in phrases only, and of no rule; the language of those that are of none."""
