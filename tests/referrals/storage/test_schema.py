@@ -1,4 +1,7 @@
+import sqlite3
+import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -8,6 +11,8 @@ from tests.letterboxes import Cluster, Keys
 from tests.referrals.conftest import send
 
 from familyhelp.referrals.letterbox import Letterbox
+from familyhelp.referrals.ports import UnavailableError
+from familyhelp.referrals.storage import database
 from familyhelp.referrals.storage.database import Database
 from familyhelp.referrals.storage.schema import OldSchemaError, current, migrate, newest, prepare, versions
 from familyhelp.referrals.storage.tables import metadata
@@ -80,10 +85,32 @@ def test_a_database_with_strange_tables_is_refused(empty: Database) -> None:
     empty.close()
 
 
-def test_three_programs_that_start_together_make_the_tables_once(empty: Database) -> None:
-    programs = [Database(empty.url.render_as_string(hide_password=False)) for _ in range(3)]
-    with ThreadPoolExecutor(3) as starting:
+def test_programs_that_start_together_make_the_tables_once(empty: Database) -> None:
+    programs = [Database(empty.url.render_as_string(hide_password=False)) for _ in range(6)]
+    with ThreadPoolExecutor(len(programs)) as starting:
         list(starting.map(prepare, programs))
     assert current(empty) == newest()
     for each in (empty, *programs):
         each.close()
+
+
+def test_a_program_that_starts_while_another_writes_waits_its_turn(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "letterbox.db", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    ends = threading.Timer(0.3, other.rollback)
+    ends.start()
+    late = Database(f"sqlite:///{tmp_path}/letterbox.db")
+    prepare(late)
+    assert current(late) == newest()
+    late.close()
+    ends.join()
+    other.close()
+
+
+def test_a_file_that_another_program_never_lets_go_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_PATIENCE", 50)
+    other = sqlite3.connect(tmp_path / "letterbox.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(UnavailableError):
+        prepare(Database(f"sqlite:///{tmp_path}/letterbox.db"))
+    other.close()

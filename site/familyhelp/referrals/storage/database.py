@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,6 @@ _PATIENCE = 10_000
 """How long, in milliseconds, a writer waits for the one before it."""
 
 _PRAGMAS = (
-    ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
     ("foreign_keys", "ON"),
     ("secure_delete", "ON"),
@@ -131,6 +131,7 @@ def _make_safe(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, below
+        _keep_a_log(connection)
         for name, setting in _PRAGMAS:
             connection.execute(f"PRAGMA {name}={setting}")
 
@@ -140,3 +141,21 @@ def _make_safe(engine: Engine) -> None:
         opened = connection.connection.driver_connection
         if opened and "outside" not in options:
             opened.execute("BEGIN IMMEDIATE" if "writes" in options else "BEGIN")
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Set the journal to WAL, which is done once in a file's life.
+
+    Programs that start together on a new file meet here, and SQLite lets nobody wait where two could wait for ever
+    (https://sqlite.org/c3ref/busy_handler.html): so we ask again, as long as a writer would.
+    """
+    until = time.monotonic() + _PATIENCE / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
