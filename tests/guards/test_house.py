@@ -17,7 +17,6 @@ WITHOUT_A_MIRROR = {
     "cli/__init__.py": "names the commands; each command has its own test",
     "content/languages.py": "a list of codes, used by the tests of content/schema/fields.py",
     "web/pages/__init__.py": "lists the pages; tests/guards/test_route_ledger.py holds that list",
-    "domain/words.py": "two frozen records, used by the tests of every kind of content",
     "web/intake/office.py": "a record and a look-up; every test of web/intake goes through it",
     "referrals/ports.py": "Protocols and frozen records; the tests of storage/ hold the real parts to them",
     "referrals/storage/tables.py": "columns; tests/referrals/storage/test_schema.py holds them to what the steps make",

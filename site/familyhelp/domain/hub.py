@@ -1,15 +1,14 @@
 """A Family Hub: a place with people to talk to."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import Self
 
 from familyhelp.domain.contact import Contacts
 from familyhelp.domain.eligibility import AgeRange
 from familyhelp.domain.location import Location
 from familyhelp.domain.schedule import Day, Hours, Schedule
-from familyhelp.domain.words import RichText, Words
+from familyhelp.domain.words import RichText, Translated
 
 
 class HubKind(Enum):
@@ -39,7 +38,7 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
-class Hub:
+class Hub(Translated):
     """A Family Hub (a Location in Open Referral). Empty text means not stated."""
 
     slug: str
@@ -62,18 +61,3 @@ class Hub:
     source: str = ""
     source_note: str = ""
     body: RichText = RichText()
-    lang: str = "en"
-    translations: tuple[Words, ...] = ()
-
-    def in_language(self, lang: str) -> Self:
-        """The same hub with its words in ``lang`` where there are any."""
-        words = Words.pick(self.translations, lang)
-        if not words:
-            return self
-        return replace(
-            self,
-            lang=lang,
-            name=words.name or self.name,
-            summary=words.summary or self.summary,
-            body=words.body or self.body,
-        )

@@ -1,12 +1,11 @@
 """Pages of words, and dated news."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import Self
 
 from familyhelp.domain.schedule import Hours
-from familyhelp.domain.words import RichText, Words
+from familyhelp.domain.words import RichText, Translated
 
 
 class Section(Enum):
@@ -47,7 +46,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Page(Translated):
     """A page of plain words."""
 
     slug: str
@@ -60,21 +59,6 @@ class Page:
     checked: dt.date | None = None
     source: str = ""
     body: RichText = RichText()
-    lang: str = "en"
-    translations: tuple[Words, ...] = ()
-
-    def in_language(self, lang: str) -> Self:
-        """The same page with its words in ``lang`` where there are any."""
-        words = Words.pick(self.translations, lang)
-        if not words:
-            return self
-        return replace(
-            self,
-            lang=lang,
-            title=words.name or self.title,
-            summary=words.summary or self.summary,
-            body=words.body or self.body,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +73,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class News(Translated):
     """Something new, or something that will happen."""
 
     slug: str
@@ -99,18 +83,3 @@ class News:
     event: Event | None = None
     source: str = ""
     body: RichText = RichText()
-    lang: str = "en"
-    translations: tuple[Words, ...] = ()
-
-    def in_language(self, lang: str) -> Self:
-        """The same news with its words in ``lang`` where there are any."""
-        words = Words.pick(self.translations, lang)
-        if not words:
-            return self
-        return replace(
-            self,
-            lang=lang,
-            title=words.name or self.title,
-            summary=words.summary or self.summary,
-            body=words.body or self.body,
-        )

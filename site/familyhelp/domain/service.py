@@ -1,15 +1,14 @@
 """A service: what a family can get, from whom, how."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import Self
 
 from familyhelp.domain.contact import Contacts
 from familyhelp.domain.eligibility import AgeRange, Audience
 from familyhelp.domain.location import Location
 from familyhelp.domain.schedule import Schedule
-from familyhelp.domain.words import RichText, Words
+from familyhelp.domain.words import RichText, Translated
 
 
 class Way(Enum):
@@ -70,7 +69,7 @@ class Accepting(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
+class Service(Translated):
     """One listing. Empty text, an empty tuple or None means not stated.
 
     ``checked`` is the day a person verified the details; None means nobody has. ``lang`` is the
@@ -106,21 +105,3 @@ class Service:
     source: str = ""
     source_note: str = ""
     body: RichText = RichText()
-    lang: str = "en"
-    translations: tuple[Words, ...] = ()
-
-    def in_language(self, lang: str) -> Self:
-        """The same service with its words in ``lang`` where there are any; its facts never change."""
-        words = Words.pick(self.translations, lang)
-        if not words:
-            return self
-        return replace(
-            self,
-            lang=lang,
-            name=words.name or self.name,
-            summary=words.summary or self.summary,
-            body=words.body or self.body,
-            not_for=words.not_for or self.not_for,
-            what_happens_next=words.what_happens_next or self.what_happens_next,
-            send=words.send or self.send,
-        )

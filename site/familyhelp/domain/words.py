@@ -1,7 +1,7 @@
 """Words in another language. Facts never change with the language; only words do."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from typing import Any, Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,19 @@ class Words:
     fresh: bool = True
     reviewed: bool = False
 
-    @staticmethod
-    def pick(translations: Iterable["Words"], lang: str) -> "Words | None":
-        """The translation into ``lang``, if there is one."""
-        return next((words for words in translations if words.lang == lang), None)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translated:
+    """What is written in one language, and whose words may be there in others. ``lang`` is the one it is in now."""
+
+    lang: str = "en"
+    translations: tuple[Words, ...] = ()
+
+    def in_language(self, lang: str) -> Self:
+        """The same with its words in ``lang`` where there are any. A page's name is its title."""
+        words = next((each for each in self.translations if each.lang == lang), None)
+        if not words:
+            return self
+        said: dict[str, Any] = {each.name: getattr(words, each.name) for each in fields(words)}
+        said["title"] = words.name
+        return replace(self, **{each.name: said[each.name] for each in fields(self) if said.get(each.name)})

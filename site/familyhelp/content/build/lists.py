@@ -27,7 +27,7 @@ def _words(translations: Mapping[str, NameTranslation]) -> tuple[Words, ...]:
 
 def group(entry: GroupEntry, lang: str) -> TopicGroup:
     """A heading for topics."""
-    return TopicGroup(entry.key, entry.name, lang, _words(entry.translations))
+    return TopicGroup(entry.key, entry.name, lang=lang, translations=_words(entry.translations))
 
 
 def topic(entry: TopicEntry, lang: str) -> Topic:

@@ -102,12 +102,14 @@ def test_a_translation_that_has_fallen_behind_or_was_never_reviewed_is_still_sho
 
 @pytest.mark.parametrize("lang", ["en", "PL", "p", "", "pl-PL"])
 def test_only_the_very_language_is_picked(lang: str) -> None:
-    assert Words.pick((Words("pl", name="Zdrowie"),), lang) is None
+    group = TopicGroup("health", "Health", translations=(Words("pl", name="Zdrowie"),))
+    assert group.in_language(lang) is group
 
 
 def test_of_two_translations_the_first_is_shown() -> None:
     first, second = Words("pl", name="Zdrowie"), Words("pl", name="Leczenie")
-    assert Words.pick(iter((Words("ur"), first, second)), "pl") is first
+    group = TopicGroup("health", "Health", translations=(Words("ur"), first, second))
+    assert group.in_language("pl").name == "Zdrowie"
 
 
 def test_a_text_without_words_is_nothing_to_read() -> None:
