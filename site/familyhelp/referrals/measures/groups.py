@@ -3,10 +3,10 @@
 import datetime as dt
 import math
 import re
-import string
 from collections.abc import Iterator
 
 from familyhelp.referrals.due import LONDON
+from familyhelp.referrals.measures.tongues import tongues
 from familyhelp.referrals.referral import Case
 from familyhelp.referrals.states import Kind
 
@@ -46,9 +46,8 @@ def said(case: Case, question: str) -> tuple[str, ...]:
 
 
 def languages(case: Case) -> tuple[str, ...]:
-    """The languages at home, however they are typed: "Polish ", "POLISH" and "polish." are one."""
-    typed = (" ".join(each.split()).casefold().strip(string.punctuation + " ") for each in case.letter.all("language"))
-    return tuple(dict.fromkeys(each for each in typed if each)) or (NOT_SAID,)
+    """The languages at home, each by one name however it is typed."""
+    return tuple(dict.fromkeys(each for typed in case.letter.all("language") for each in tongues(typed))) or (NOT_SAID,)
 
 
 def ages(case: Case) -> tuple[str, ...]:
