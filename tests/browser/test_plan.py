@@ -23,14 +23,6 @@ def _control(page: Page, slug: str) -> None:
     page.locator(f'main [data-keep="{slug}"]').click()
 
 
-@pytest.fixture
-def own_phone(opened: Callable[..., Page]) -> Page:
-    """A phone on which nothing is kept yet."""
-    page = opened()
-    page.add_init_script("if (!location.href.startsWith('http')) localStorage.clear();")
-    return page
-
-
 def test_a_plan_in_an_address_is_the_same_on_both_copies_of_the_site(site: str, phone: Page) -> None:
     phone.goto(site + TWO)
     expect(phone.locator("[data-plan-entries] h2")).to_have_text(NAMES)

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 from familyhelp.content.loader import Loaded
-from familyhelp.domain.place import Place
+from familyhelp.domain.place import METRES_IN_A_MILE, Place
 
 
 def test_everything_stands_in_the_order_in_which_families_meet_it(loaded: Callable[[], Loaded]) -> None:
@@ -37,4 +37,4 @@ def test_each_district_has_a_middle(loaded: Callable[[], Loaded]) -> None:
     directory = loaded().directory
     assert directory
     assert list(directory.districts) == ["SR3", "SR4", "SR5"]
-    assert directory.districts["SR5"].miles_to(Place(435524, 559240)) < 3
+    assert directory.districts["SR5"].metres_to(Place(435524, 559240)) < 3 * METRES_IN_A_MILE

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familyhelp.content.postcodes import district, in_council, normalise, place_of
-from familyhelp.domain.place import Place
+from familyhelp.domain.place import METRES_IN_A_MILE, Place
 
 SUNDERLAND = "E08000024"
 
@@ -50,7 +50,7 @@ def test_a_short_district_does_not_swallow_a_longer_one() -> None:
 
 def test_the_postcodes_of_a_council_are_near_each_other() -> None:
     places = list(in_council(SUNDERLAND, ["SR1"]).values())[:20]
-    assert all(one.miles_to(other) < 3 for one, other in itertools.combinations(places, 2))
+    assert all(one.metres_to(other) < 3 * METRES_IN_A_MILE for one, other in itertools.combinations(places, 2))
 
 
 @given(st.text())

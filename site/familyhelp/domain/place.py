@@ -20,10 +20,6 @@ class Place:
         """How far it is to ``other`` in a straight line, in metres."""
         return math.hypot(self.easting - other.easting, self.northing - other.northing)
 
-    def miles_to(self, other: "Place") -> float:
-        """How far it is to ``other`` in a straight line, in miles."""
-        return self.metres_to(other) / METRES_IN_A_MILE
-
 
 def centre(places: list[Place]) -> Place:
     """The middle of some places (their mean). Raises ValueError when there are none."""

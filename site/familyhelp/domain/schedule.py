@@ -1,6 +1,5 @@
 """When something is open: a week of days, each with its hours."""
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
@@ -70,11 +69,3 @@ class Schedule:
     def always(self) -> bool:
         """Whether it is open day and night, all week."""
         return all(any(each.hours and each.hours.all_day for each in self.on(day)) for day in Day)
-
-    def open_at(self, moment: dt.datetime) -> bool | None:
-        """Whether it is open at a moment (naive, local time); None when that is not known."""
-        today = self.on(Day(moment.weekday()))
-        if not self.openings or any(opening.hours is None for opening in today):
-            return None
-        minute = moment.hour * 60 + moment.minute
-        return any(each.hours and each.hours.opens <= minute < each.hours.closes for each in today)

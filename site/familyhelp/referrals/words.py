@@ -25,7 +25,7 @@ def wordlist() -> tuple[str, ...]:
 
 
 def words_for(key: str) -> str:
-    """The four words that follow from a form's secret key, so that sending it twice shows the same words."""
+    """The four words that follow from a form's sending key, so that sending it twice shows the same words."""
     bits = int.from_bytes(hmac.digest(key.encode(), b"four words", sha256))
     words = wordlist()
     return " ".join(words[(bits >> (BITS * place)) % len(words)] for place in range(COUNT))

@@ -16,11 +16,10 @@ Values: TypeAlias = dict[str, str]
 
 
 class Kind(Enum):
-    """Where a route lives: on both sites, on the live one, or on the staff's own."""
+    """Where a route lives: on both sites, or on the live one only. What is for staff has a ledger of its own."""
 
     FROZEN = "frozen"
     LIVE_PUBLIC = "live-public"
-    LIVE_STAFF = "live-staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def _districts(directory: Directory) -> Iterator[Values]:
     return ({"district": district.lower()} for district in directory.districts)
 
 
-FROZEN, LIVE = Kind.FROZEN, Kind.LIVE_PUBLIC
+FROZEN = Kind.FROZEN
 LEDGER: dict[str, Entry] = {
     "home": Entry(FROZEN, _once),
     "search": Entry(FROZEN, _once),  # a question is answered live, or by a script

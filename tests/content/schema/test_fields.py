@@ -23,7 +23,7 @@ GOOD = [
     (fields.Url, "https://xn--bcher-kva.example/"), (fields.Email, "o'neil+family@mail.example.org"),
     (fields.Time, "24:00"), (fields.Time, "00:00"), (fields.Age, "pregnancy"), (fields.Age, "1 year"),
     (fields.Language, "pa-Arab"), (fields.Language, "bfi"), (fields.Language, "no"), (fields.Colour, "#0b5d4e"),
-    (fields.TopicKey, "debt"), (fields.HubKey, "any"), (fields.MediaFile, "/photos/door.png"),
+    (fields.TopicKey, "debt"), (fields.MediaFile, "/photos/door.png"),
     (fields.Checked, dt.date(2026, 11, 22)),
 ]  # fmt: skip
 

@@ -1,6 +1,6 @@
 """The one description of every kind of content file.
 
-Messages, the JSON Schema for editors, the editing forms and the reference page all come from these models.
+Messages, the JSON Schema for editors and the reference page all come from these models.
 """
 
 from collections.abc import Mapping

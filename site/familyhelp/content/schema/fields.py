@@ -213,7 +213,6 @@ TopicKey = Annotated[str, AfterValidator(_known(Name.TOPIC)), _refers(Name.TOPIC
 GroupKey = Annotated[str, AfterValidator(_known(Name.GROUP)), _refers(Name.GROUP)]
 AreaKey = Annotated[str, AfterValidator(_known(Name.AREA)), _refers(Name.AREA)]
 OrganisationKey = Annotated[str, AfterValidator(_known(Name.ORGANISATION)), _refers(Name.ORGANISATION)]
-HubKey = Annotated[str, AfterValidator(_known(Name.HUB)), _refers(Name.HUB)]
 ServiceKey = Annotated[str, AfterValidator(_known(Name.SERVICE)), _refers(Name.SERVICE)]
 PanelKey = Annotated[str, AfterValidator(_known(Name.PANEL)), _refers(Name.PANEL)]
 BY_VALUE = Strict(strict=False)

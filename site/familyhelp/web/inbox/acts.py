@@ -1,7 +1,7 @@
 """What a worker may do with a request: the forms that stand on its page, and what each does."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 from familyhelp.referrals.casework import Desk
 from familyhelp.referrals.referral import Case, Referral
@@ -10,8 +10,6 @@ from familyhelp.web.inbox import forms
 from familyhelp.web.inbox.office import Office
 from familyhelp.web.inbox.path import titles
 from familyhelp.web.inbox.wording import ACTIONS, choices
-
-Act: TypeAlias = Callable[[Desk, str, Any, int], None]
 
 FORMS: Mapping[str, type[forms.ChosenForm]] = {
     "contact": forms.ContactForm,

@@ -1,7 +1,5 @@
 """What every answer of the form says to the browser: keep nothing, tell nobody, load nothing from elsewhere."""
 
-from urllib.parse import urlsplit
-
 from flask import Flask, Response, request
 
 POLICY = (
@@ -11,12 +9,6 @@ POLICY = (
 """No inline script, no inline style, no other host, and no page that holds ours in a frame."""
 
 _YEAR = 365 * 24 * 60 * 60
-
-
-def origin_of(address: str) -> str:
-    """Scheme and host of an address, "https://www.example.org"."""
-    parts = urlsplit(address)
-    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _add(response: Response) -> Response:

@@ -13,9 +13,6 @@ from familyhelp.web.intake.edition import directory
 from familyhelp.web.intake.forms import LookForm
 from familyhelp.web.intake.office import office
 
-STEPS_PAGE = "how-early-help-works"
-"""The page whose nine steps are the states of a request."""
-
 
 def look() -> Response:
     """The question, or the answer."""

@@ -1,4 +1,4 @@
-"""The public pages, one module for each part of the site. All but the answers to a search are frozen."""
+"""The public pages, one module for each part of the site. All are frozen but what somebody asked for."""
 
 from flask import Blueprint, Flask, g
 

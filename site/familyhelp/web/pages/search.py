@@ -1,4 +1,4 @@
-"""Search: the one public page that is asked anew each time."""
+"""Search: what somebody asked is answered anew each time; without a question it is a page like any other."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
