@@ -193,7 +193,9 @@ lock: ## Choose versions anew and write both lock files (UPGRADE=--upgrade takes
 	"$$away/bin/uv" $(COMPILE) $(UPGRADE) --group dev --constraints requirements.lock --output-file requirements-dev.lock
 
 .PHONY: clean
-clean: ## Delete everything that make made, the environment too
-	rm -rf .venv node_modules build build-hosting var dist site/static/dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
+clean: ## Delete everything that make made, the environment too; a letterbox with requests stays
+	rm -rf .venv node_modules build build-hosting dist site/static/dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
+	@# Requests that somebody sent to a letterbox in var are not ours to delete.
+	[ ! -d var ] || find var -mindepth 1 -maxdepth 1 ! -name letterbox -exec rm -rf {} +
 	find translations -name '*.mo' -delete
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

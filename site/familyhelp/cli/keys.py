@@ -100,6 +100,7 @@ def rotate(
     with letterbox_plainly():
         try:
             older = chest.held(recipients, old, before, instead)
+            lent = {each.name for each in chest.opens(recipients, older)} - {old} if instead else ()
             made = chest.rotate(recipients, (old, new_name), older, phrase, now().date())
         except chest.NoSuchKeyError:
             _refuse(f"There is no key “{old}” in use: see “familyhelp keys list”.")
@@ -110,7 +111,7 @@ def rotate(
         except (chest.NameTakenError, FileExistsError):
             _refuse(f"There is a key named “{new_name}” already. Choose another name.")
     click.echo(f"Made {new_name} ({made.id}) and retired {old}.")
-    if instead:
+    if lent:
         file = chest.identity_file(recipients, new_name)
         click.echo(f"{file} holds what {instead} held as well: change that key next, and lock the new one up.")
     click.echo(f"Put {recipients} on the form's server, and start the form and the inbox anew.")
@@ -135,7 +136,7 @@ def test(identity: Path, passphrase_file: Path | None) -> None:
 
 def _strong(phrase: str) -> str:
     if len(phrase) < _SHORTEST:
-        _refuse(f"A passphrase has {_SHORTEST} characters or more. Four or five words drawn by lot are good.")
+        _refuse(f"A passphrase has {_SHORTEST} characters or more. Six words drawn by lot are good.")
     return phrase
 
 

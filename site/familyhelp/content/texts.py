@@ -70,7 +70,7 @@ def read_translation(
     translated = words(lang, entry, converted.rich, original.state)
     if not translated.fresh:
         line = document.keys.line(("of",))
-        said = "the original has changed since this was translated: read both" if entry.of else "“of” is missing"
-        said += f", then write “of: {original.state}”"
+        why = "the original has changed since this was translated: read both, then" if entry.of else "“of” is missing:"
+        said = f"{why} write “of: {original.state}”"
         problems.append(Problem(source.shown, line, said, severity=Severity.WARNING))
     return translated, problems

@@ -1,4 +1,4 @@
-"""axe-core, the usual checker of accessibility, finds nothing: on a phone and a desk, by day and by night."""
+"""axe-core, the usual checker of accessibility, finds nothing: on a phone, at a desk, and in the dark."""
 
 import pytest
 from playwright.sync_api import Page

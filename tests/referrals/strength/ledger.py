@@ -20,11 +20,10 @@ WRITER = Path(__file__).with_name("writer.py")
 
 @dataclass
 class Ledger:
-    """What was said. ``tried`` holds keys, ``sent`` the reference that was told for each, ``refused`` keys."""
+    """What was said. ``tried`` holds keys, ``sent`` the reference that was told for each."""
 
     tried: set[str] = field(default_factory=set)
     sent: dict[str, str] = field(default_factory=dict)
-    refused: set[str] = field(default_factory=set)
 
     def hear(self, line: str) -> None:
         """Note a line. One that was cut off says nothing: that family never saw an answer."""
@@ -33,9 +32,6 @@ class Ledger:
                 self.tried.add(key)
             case ["sent", key, reference] if line.endswith("\n"):
                 self.sent[key] = reference
-                self.refused.discard(key)
-            case ["not-sent", key]:
-                self.refused.add(key)
 
     @property
     def unanswered(self) -> list[str]:
@@ -50,7 +46,6 @@ class Verdict:
     stored: int
     lost: tuple[str, ...]
     twice: tuple[str, ...]
-    stored_though_refused: tuple[str, ...]
 
 
 def judge(database: Database, identity: Identity, ledger: Ledger) -> Verdict:
@@ -62,7 +57,6 @@ def judge(database: Database, identity: Identity, ledger: Ledger) -> Verdict:
         stored=len(letters),
         lost=tuple(key for key, reference in ledger.sent.items() if there.get(key) != reference),
         twice=tuple(key for key, times in counted.items() if times > 1),
-        stored_though_refused=tuple(ledger.refused & there.keys()),
     )
 
 
