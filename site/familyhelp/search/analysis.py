@@ -94,7 +94,8 @@ def words(text: str) -> list[str]:
     folded = (
         unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower()).replace("ß", "ss").replace("ς", "σ")
     )
-    return [word[:_LONGEST_WORD] for word in "".join(map(_fold, folded)).split()]
+    plain = folded.translate(_ASCII) if folded.isascii() else "".join(map(_fold, folded))
+    return [word[:_LONGEST_WORD] for word in plain.split()]
 
 
 def terms(text: str) -> list[str]:

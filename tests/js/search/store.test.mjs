@@ -68,6 +68,14 @@ describe("The search files", () => {
     delete files["d/0-bb.bin"];
     await assert.rejects(ask((store) => store.shown(0, "")), /d\/0-bb/);
   });
+  it("that could not be had are asked for again", async () => {
+    const store = open();
+    const card = files["d/0-bb.bin"];
+    delete files["d/0-bb.bin"];
+    await assert.rejects(patiently(() => store.shown(0, "")), /d\/0-bb/);
+    files["d/0-bb.bin"] = card;
+    assert.equal((await patiently(() => store.shown(0, ""))).slug, "a");
+  });
   it("may come unpacked already", async () => {
     globalThis.fetch = async () => new Response("plain");
     assert.equal(new TextDecoder().decode(await bytes("https://example.org/x", "default")), "plain");
@@ -84,11 +92,11 @@ describe("Several pieces of work", () => {
   it("wait for their files side by side", async () => {
     const store = open();
     await patiently(() => store.manifest);
-    await patiently(() => together([0, 4].map((doc) => () => store.shown(doc, ""))));
+    await patiently(() => together([0, 4, 0], (doc) => store.shown(doc, "")));
     assert.deepEqual(asked, ["manifest.bin!", "d/0-bb.bin", "d/1-cc.bin"]);
   });
   it("fail as one of them fails", () => {
-    assert.throws(() => together([() => 1, () => { throw new RangeError("no"); }]), RangeError);
+    assert.throws(() => together([1, -1], (length) => new Array(length)), RangeError);
   });
 });
 

@@ -5,12 +5,12 @@ decided here once. What is not stated stays in: a service without ages is for an
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import cache
 
 from familyhelp.domain.coverage import Coverage
 from familyhelp.domain.directory import Directory
-from familyhelp.domain.eligibility import AgeBand
+from familyhelp.domain.eligibility import AgeBand, AgeRange
 from familyhelp.domain.hub import Hub
 from familyhelp.domain.service import Price, Service, Way
 from familyhelp.search.export.documents import Document
@@ -37,6 +37,9 @@ class Facts:
         self._topics = {key: number for number, key in enumerate(directory.topics)}
         self._areas = parts(directory)
         self._hubs = tuple(directory.hubs)
+        self._bands = tuple(band.ages for band in AgeBand)
+        self._ages = cache(self._in_bands)
+        self._reached = cache(self._for_areas)
         self._newest = max((_half(each.checked) for each in directory.services.values() if each.checked), default=0)
 
     def columns(self, documents: Sequence[Document]) -> dict[str, Column]:
@@ -52,36 +55,42 @@ class Facts:
         known = zip(columns["standing"], columns[Filter.AREAS.value], strict=True)
         return [self._areas[own[0]] if own and local else "" for (_, _, local), (_, own) in known]
 
-    def _of(self, document: Document) -> Iterator[tuple[str, Any]]:
+    def _of(self, document: Document) -> Iterator[tuple[str, Hashable]]:
         if document.kind is Kind.SERVICE:
             yield from self._service(self._directory.services[document.slug])
         elif document.kind is Kind.HUB:
             yield from self._hub(self._directory.hubs[document.slug])
 
-    def _service(self, service: Service) -> Iterator[tuple[str, Any]]:
+    def _service(self, service: Service) -> Iterator[tuple[str, Hashable]]:
         yield "standing", self._standing(service)
         for name, key in zip(TOPIC_COLUMNS, service.topics, strict=False):
-            yield name, [[self._topics[key]] if key in self._topics else []]
-        bands = [number for number, band in enumerate(AgeBand) if service.ages.overlaps(band.ages)]
-        yield Filter.AGES.value, [bands, service.ages.first, service.ages.last]
-        reached = [number for number, key in enumerate(self._areas) if self._coverage.reaches(service.areas, key)]
-        own = [self._areas.index(key) for key in service.areas if key in self._areas]
-        yield Filter.AREAS.value, [reached, own]
+            yield name, ((self._topics[key],) if key in self._topics else (),)
+        yield Filter.AGES.value, self._ages(service.ages)
+        yield Filter.AREAS.value, self._reached(service.areas)
         given = {location.hub for location in service.locations}
-        kept = [number for number, hub in enumerate(self._hubs) if self._kept_by(service, hub)]
-        yield Filter.HUBS.value, [kept, [number for number, hub in enumerate(self._hubs) if hub in given]]
-        yield Filter.WAYS.value, [[number for number, way in enumerate(Way) if way in service.ways]]
-        yield Filter.PRICES.value, [[list(Price).index(service.cost.price)]]
+        kept = tuple(number for number, hub in enumerate(self._hubs) if self._kept_by(service, hub))
+        yield Filter.HUBS.value, (kept, tuple(number for number, hub in enumerate(self._hubs) if hub in given))
+        yield Filter.WAYS.value, (tuple(number for number, way in enumerate(Way) if way in service.ways),)
+        yield Filter.PRICES.value, ((list(Price).index(service.cost.price),),)
         yield "places", self._places(service)
 
-    def _hub(self, hub: Hub) -> Iterator[tuple[str, Any]]:
+    def _hub(self, hub: Hub) -> Iterator[tuple[str, Hashable]]:
         """A hub answers to where, and to no other filter."""
-        number = self._hubs.index(hub.slug)
-        reached = [at for at, key in enumerate(self._areas) if self._coverage.reaches(hub.areas, key)]
-        yield Filter.AREAS.value, [reached, []]
-        yield Filter.HUBS.value, [[number], []]
+        reached, _ = self._reached(hub.areas)
+        yield Filter.AREAS.value, (reached, ())
+        yield Filter.HUBS.value, ((self._hubs.index(hub.slug),), ())
 
-    def _standing(self, service: Service) -> list[int]:
+    def _in_bands(self, ages: AgeRange) -> tuple[tuple[int, ...], int | None, int | None]:
+        """The bands that ages are in, and the ages."""
+        bands = tuple(number for number, band in enumerate(self._bands) if ages.overlaps(band))
+        return bands, ages.first, ages.last
+
+    def _for_areas(self, areas: tuple[str, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The areas in which something for ``areas`` is for people, and those that it is for itself."""
+        reached = tuple(number for number, key in enumerate(self._areas) if self._coverage.reaches(areas, key))
+        return reached, tuple(self._areas.index(key) for key in areas if key in self._areas)
+
+    def _standing(self, service: Service) -> tuple[int, int, int]:
         """What a service's points are worth, per cent; what they are when it is urgent help that is wanted; 1 if local.
 
         For urgent help day and night counts, and nearness to the council does not; 0 means that it is none.
@@ -92,7 +101,7 @@ class Facts:
         share = WEIGHTS.fresh if fresh else _WHOLE
         urgent = share * (WEIGHTS.always if service.schedule.always else _WHOLE) // _WHOLE
         where = WEIGHTS.elsewhere if elsewhere else WEIGHTS.local if local else _WHOLE
-        return [share * where // _WHOLE, urgent if service.urgent and not elsewhere else 0, int(local)]
+        return share * where // _WHOLE, urgent if service.urgent and not elsewhere else 0, int(local)
 
     def _kept_by(self, service: Service, hub: str) -> bool:
         """Whether a hub filter keeps a service: given there, or without an address and not for elsewhere, or wider."""
@@ -103,10 +112,10 @@ class Facts:
             return True
         return any(self._coverage.covers(service, area) for area in areas)
 
-    def _places(self, service: Service) -> list[list[int]]:
+    def _places(self, service: Service) -> tuple[tuple[int, int], ...]:
         """Where it is given, east and north, to the next ten metres."""
         spots = self._directory.places(service)
-        return [[spot.easting // _TENS * _TENS, spot.northing // _TENS * _TENS] for spot in spots]
+        return tuple((spot.easting // _TENS * _TENS, spot.northing // _TENS * _TENS) for spot in spots)
 
 
 def _half(day: dt.date) -> int:
@@ -122,15 +131,15 @@ def _shifts(documents: Sequence[Document]) -> list[int]:
     return [place[number] - number for number in range(len(documents))]
 
 
-_NOTHING: dict[str, Any] = {
-    "standing": [_WHOLE, 0, 0],
+_NOTHING: dict[str, Hashable] = {
+    "standing": (_WHOLE, 0, 0),
     "rank": 0,
-    "places": [],
-    **{name: [[]] for name in TOPIC_COLUMNS},
-    Filter.AGES.value: [[], None, None],
-    Filter.AREAS.value: [[], []],
-    Filter.HUBS.value: [[], []],
-    Filter.WAYS.value: [[]],
-    Filter.PRICES.value: [[]],
+    "places": (),
+    **dict.fromkeys(TOPIC_COLUMNS, ((),)),
+    Filter.AGES.value: ((), None, None),
+    Filter.AREAS.value: ((), ()),
+    Filter.HUBS.value: ((), ()),
+    Filter.WAYS.value: ((),),
+    Filter.PRICES.value: ((),),
 }
 """What is known of a document that a column does not speak of."""

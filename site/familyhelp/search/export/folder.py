@@ -19,11 +19,12 @@ from familyhelp.search.export.display import blocks, translated
 from familyhelp.search.export.documents import documents
 from familyhelp.search.export.facts import Facts
 from familyhelp.search.export.manifest import manifest
+from familyhelp.search.export.pausing import tidying_later
 from familyhelp.search.export.terms import records
-from familyhelp.search.shards.names import ALONE, NUMBERED, SHARING, name, numbered, shared, squeeze
+from familyhelp.search.shards.names import ALONE, NUMBERED, name, numbered, shared, sharing, squeeze, squeeze_more
 from familyhelp.search.store import DamagedError, Store
 
-BUILD = 9
+BUILD = 10
 """Raised when the same directory would give other files."""
 MANIFEST = "manifest.bin"
 _SHARDS = "t"
@@ -73,6 +74,7 @@ def _build(directory: Directory, wanted: Path) -> None:
     beside.rename(wanted)
 
 
+@tidying_later()
 def write(directory: Directory, folder: Path) -> None:
     """Write the search files of a directory into an empty folder."""
     every = tuple(documents(directory))
@@ -81,12 +83,13 @@ def write(directory: Directory, folder: Path) -> None:
     areas = known.own_areas(facts)
     columns = {key: column.pack() for key, column in facts.items()}
     terms = shards(records(directory, every))
+    cards = blocks(directory, every, areas)
     listed = {
         "width": NUMBERED,
-        "sharing": SHARING,
+        "sharing": {_SHARDS: sharing(_SHARDS, len(terms)), _DISPLAY: sharing(_DISPLAY, len(cards))},
         "many": len(terms),
         "shards": _write_all(folder, _SHARDS, terms),
-        "display": _write_all(folder, _DISPLAY, blocks(directory, every, areas)),
+        "display": _write_all(folder, _DISPLAY, cards),
         "translated": {
             lang: _write_all(folder, _DISPLAY, content) for lang, content in translated(directory, every, areas)
         },
@@ -94,7 +97,7 @@ def write(directory: Directory, folder: Path) -> None:
     }
     (folder / _FACTS).mkdir()
     for content in columns.values():
-        _write(folder / _FACTS / name(content, ALONE), content)
+        (folder / _FACTS / f"{name(content, ALONE)}.bin").write_bytes(squeeze_more(content))
     text = json.dumps(manifest(directory, every) | listed, ensure_ascii=False, separators=(",", ":"))
     (folder / MANIFEST).write_bytes(squeeze(text.encode()))
 
@@ -104,7 +107,7 @@ def _write_all(folder: Path, within: str, contents: Sequence[bytes]) -> str:
     (folder / within).mkdir(exist_ok=True)
     return "".join(
         _write_some(folder / within, dict(enumerate(map(squeeze, neighbours), first)), letters)
-        for first, neighbours, letters in shared(contents, SHARING[within])
+        for first, neighbours, letters in shared(contents, sharing(within, len(contents)))
     )
 
 
@@ -119,10 +122,6 @@ def _write_some(folder: Path, files: Mapping[int, bytes], letters: str) -> str:
             if file.read_bytes() != content:
                 return _write_some(folder, files, name(letters.encode(), NUMBERED))
     return letters
-
-
-def _write(file: Path, content: bytes) -> None:
-    file.with_name(f"{file.name}.bin").write_bytes(squeeze(content))
 
 
 def _sweep(folder: Path, keep: Path) -> None:

@@ -1,6 +1,5 @@
 """Every word as it is written, for spelling, and the words that are also written as two."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from familyhelp.search import spelling
@@ -12,12 +11,11 @@ Lexicon = Mapping[str, int]
 """Words, unstemmed, and how common each is: 0 in the vocabulary only, then one more for twice as many documents."""
 
 
-def lexicon(known: Iterable[str], documents: Iterable[Iterable[str]]) -> Lexicon:
-    """The words of the vocabulary and of places, and the words of each document.
+def lexicon(known: Iterable[str], often: Mapping[str, int]) -> Lexicon:
+    """The words of the vocabulary and of places, and those of documents with how many of them have each.
 
     How common a word is grows so coarsely that an edit hardly ever changes it.
     """
-    often = Counter(word for words in documents for word in set(words))
     return dict.fromkeys(known, 0) | {word: count.bit_length() for word, count in often.items()}
 
 

@@ -1,5 +1,6 @@
 """Everything each word has to say, gathered into one record."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -31,11 +32,11 @@ class _Notes:
 
 def records(directory: Directory, documents: Sequence[Document]) -> dict[str, Record]:
     """The record of every key."""
-    spoken = [{field: words(getattr(each, field)) for field in FIELDS} for each in documents]
-    analysed = [{field: _terms(said) for field, said in each.items()} for each in spoken]
+    often: Counter[str] = Counter()
+    worth = impacts((_analysed(each, often) for each in documents), FIELDS)
     said = vocabulary.sayings(directory)
     known = {word for phrase in said for word in words(phrase.say)} | set(places.names(directory))
-    lexicon_ = lexicon(known, ((word for said in each.values() for word in said) for each in spoken))
+    lexicon_ = lexicon(known, often)
     notes = _Notes()
     for word in lexicon_:
         if word not in STOP_WORDS:
@@ -47,7 +48,6 @@ def records(directory: Directory, documents: Sequence[Document]) -> dict[str, Re
         notes.add(whole, "s", one, other)
     for key, listed in neighbours(lexicon_).items():
         notes.add(key, "w", *listed)
-    worth = impacts(analysed, FIELDS)
     named = _named(documents)
     found = {
         key: _record(notes.of.get(key, {}), worth.get(key, {}), named.get(key, {}))
@@ -56,8 +56,11 @@ def records(directory: Directory, documents: Sequence[Document]) -> dict[str, Re
     return found | _topics(directory, documents)
 
 
-def _terms(spoken: Iterable[str]) -> list[str]:
-    return [stem(word) for word in spoken if word not in STOP_WORDS]
+def _analysed(document: Document, often: Counter[str]) -> dict[str, list[str]]:
+    """The terms of each field of a document; each of its words is counted once."""
+    spoken = {field: words(getattr(document, field)) for field in FIELDS}
+    often.update({word for said in spoken.values() for word in said})
+    return {field: [stem(word) for word in said if word not in STOP_WORDS] for field, said in spoken.items()}
 
 
 def _note_meanings(notes: _Notes, directory: Directory) -> None:
@@ -98,10 +101,13 @@ def _named(documents: Iterable[Document]) -> dict[str, dict[int, int]]:
 
 
 def _record(notes: Mapping[str, Any], worth: Mapping[int, float], named: Mapping[int, int]) -> Record:
-    """A record with its impacts as points in steps of its own scale."""
-    scale = max(-(-round(_POINTS * max(worth.values(), default=0.0)) // MOST), 1)
-    values = {number: min(max(round(_POINTS * each / scale), 1), MOST) for number, each in worth.items()}
-    return Record(notes, scale, _postings(values), _postings(named))
+    """A record with its impacts as points in steps of its own scale; most are only for spelling, and have none."""
+    if not worth:
+        return Record(notes)
+    scale = max(-(-round(_POINTS * max(worth.values())) // MOST), 1)
+    docs = sorted(worth)
+    values = bytes(min(max(round(_POINTS * worth[each] / scale), 1), MOST) for each in docs)
+    return Record(notes, scale, Postings(docs, values), _postings(named))
 
 
 def _postings(values: Mapping[int, int]) -> Postings:

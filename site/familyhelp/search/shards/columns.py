@@ -1,7 +1,7 @@
 """Facts about every document, one file for each sort of fact: a table of classes, and each document's class."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,12 +19,13 @@ class Column:
     of: Sequence[int]
 
     @classmethod
-    def over(cls, facts: Sequence[Any]) -> "Column":
-        """The column of one fact for each document."""
-        written = [json.dumps(fact) for fact in facts]
-        classes = sorted(set(written))
+    def over(cls, facts: Sequence[Hashable]) -> "Column":
+        """The column of one fact for each document; lists are given as tuples."""
+        written = {fact: json.dumps(fact) for fact in set(facts)}
+        classes = sorted(written.values())
         number = {each: at for at, each in enumerate(classes)}
-        return cls([json.loads(each) for each in classes], [number[each] for each in written])
+        of = {fact: number[each] for fact, each in written.items()}
+        return cls([json.loads(each) for each in classes], [of[fact] for fact in facts])
 
     def __getitem__(self, document: int) -> Any:
         """What is known of a document."""

@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 _MORE = 128
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _WIDTHS = {1: "B", 2: "H", 4: "I"}
 MOST = 255
 """The greatest value of one posting."""
@@ -74,7 +75,7 @@ def record(body: bytes) -> Record:
 
 
 def _body(of: Record) -> bytes:
-    notes = json.dumps(of.notes, ensure_ascii=False, separators=(",", ":")).encode() if of.notes else b""
+    notes = _JSON.encode(of.notes).encode() if of.notes else b""
     return b"".join((_varint(len(notes)), notes, _varint(of.scale), _postings(of.found), _postings(of.named)))
 
 

@@ -41,7 +41,7 @@ export function query(needs, page = 1) {
 
 // The numbers of the pages that are linked to: the first, the last, and those around this one.
 export function linked(page, total) {
-  const last = Math.min(MOST_PAGES, Math.ceil(total / 20));
+  const last = lastPage(total);
   return Array.from({ length: last }, (_, at) => at + 1)
     .filter((number) => number === 1 || number === last || Math.abs(number - page) <= 1);
 }

@@ -20,5 +20,5 @@ export function agesIn(words, said) {
 }
 
 export function overlap([first, last], [from, to]) {
-  return !((first !== null && to !== null && first > to) || (last !== null && from !== null && last < from));
+  return !((first ?? NaN) > (to ?? NaN) || (from ?? NaN) > (last ?? NaN)); // an open end is past nothing
 }

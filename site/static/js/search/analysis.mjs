@@ -2,10 +2,9 @@
 import { english } from "./stemmer.mjs";
 
 const NOTHING = /['’‘`´ʼʹ′＇\p{Cf}\u0300-\u036fـ]|(?=[\u0600-\u06ff])\p{Mn}/gu;
-const ONE_FOR_ANOTHER = new Map();
-for (const [others, one] of Object.entries({
+const ONE_FOR_ANOTHER = Object.entries({
   یىې: "ي", أإآٱ: "ا", کڪ: "ك", ةۀہەۂ: "ه", ł: "l", đð: "d", ø: "o", æ: "ae", œ: "oe", ı: "i", þ: "th",
-})) for (const other of others) ONE_FOR_ANOTHER.set(other, one);
+});
 
 // The decimal digits of a script stand in a row of ten.
 function digit(char) {
@@ -16,7 +15,7 @@ function digit(char) {
 
 function plain(letter) {
   const base = String.fromCodePoint(letter.normalize("NFD").codePointAt(0));
-  return base < "\x80" ? base : (ONE_FOR_ANOTHER.get(letter) ?? letter);
+  return base < "\x80" ? base : (ONE_FOR_ANOTHER.find(([others]) => others.includes(letter))?.[1] ?? letter);
 }
 
 export function words(text) {

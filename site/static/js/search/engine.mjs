@@ -1,6 +1,6 @@
 // The search in the browser: a family's needs in, the same results in the same order as on the server out.
 import { words as split } from "./analysis.mjs";
-import { FILTERS, counted, narrowed } from "./facets.mjs";
+import { counted, narrowed } from "./facets.mjs";
 import { read } from "./query.mjs";
 import { dangers, ordered, ranked } from "./ranking.mjs";
 import { reasons } from "./reasons.mjs";
@@ -8,19 +8,19 @@ import { Store, patiently, together } from "./store.mjs";
 
 const KINDS = ["service", "hub", "page", "news"];
 
-// The topics that the words mean, surest first.
-function meant({ topics }, { sure }) {
-  return [...sure.keys()].sort((a, b) => sure.get(b) - sure.get(a) || (topics[a][0] < topics[b][0] ? -1 : 1));
+const key = ([each]) => each;
+
+// Highest number first, then by key; `topics` are as the manifest has them.
+function most(topics, number) {
+  return [...topics].sort((a, b) => number(b) - number(a) || (key(a) < key(b) ? -1 : 1));
 }
 
 // Topics that do have services: those meant or picked, those of the same groups, then the fullest.
-function nearby({ topics }, said, needs) {
-  const every = topics.map(([key, group, many], number) => ({ key, group, many, number }));
-  const picked = needs.topics.map((key) => every.find((each) => each.key === key)).filter(Boolean);
-  const asked = [...said.map((number) => every[number]), ...picked];
-  const near = every.filter(({ group }) => asked.some((each) => each.group === group));
-  const fullest = every.sort((a, b) => b.many - a.many || (a.key < b.key ? -1 : 1));
-  return [...new Set([...asked, ...near, ...fullest])].filter(({ many }) => many).slice(0, 6).map(({ key }) => key);
+function nearby({ topics }, meant, picked) {
+  const asked = [...meant, ...picked.flatMap((each) => topics.filter((topic) => key(topic) === each))];
+  const near = topics.filter(([, group]) => asked.some(([, each]) => each === group));
+  const many = ([, , services]) => services;
+  return [...new Set([...asked, ...near, ...most(topics, many)])].filter(many).slice(0, 6).map(key);
 }
 
 export class Search {
@@ -46,9 +46,9 @@ export class Search {
   #found(needs) {
     const { store } = this;
     const { manifest } = store;
-    const picked = FILTERS.filter((name) => needs[name].length).flatMap((name) => manifest.filters[name]);
+    const picked = Object.entries(manifest.filters).flatMap(([filter, columns]) => (needs[filter].length ? columns : []));
     const columns = ["rank", ...(needs.words ? ["standing"] : []), ...picked];
-    const [query] = together([() => read(store, needs), () => store.columns(columns)]);
+    const [query] = together([() => read(store, needs), () => store.columns(columns)], (work) => work());
     store.records([...query.strengths.keys(), ...dangers(manifest, query)].map((topic) => store.topicKey(topic)));
     const result = needs.words
       ? ranked(store, query, needs, manifest.documents)
@@ -62,8 +62,9 @@ export class Search {
     const [query, result] = this.#found(needs);
     const kept = narrowed(store, result.found, needs);
     const shown = ordered(store, result, kept, needs.nearest && query.place).slice(offset, offset + limit);
-    const records = together(shown.map((doc) => () => store.shown(doc, lang)));
-    const topics = meant(manifest, query);
+    const records = together(shown, (doc) => store.shown(doc, lang));
+    const sure = new Map([...query.sure].map(([topic, share]) => [manifest.topics[topic], share]));
+    const topics = most(sure.keys(), (topic) => sure.get(topic));
     const kinds = manifest.kinds.flatMap((count, kind) => Array(count).fill(KINDS[kind]));
     return {
       total: kept.length,
@@ -75,10 +76,10 @@ export class Search {
         reasons: reasons(store, doc, records[at], query, needs, result.urgent),
       })),
       corrected: query.corrected,
-      topics: topics.map((topic) => manifest.topics[topic][0]),
+      topics: topics.map(key),
       near: query.place,
       kept,
-      nearby: kept.length ? [] : nearby(manifest, topics, needs),
+      nearby: kept.length ? [] : nearby(manifest, topics, needs.topics),
     };
   }
 

@@ -1,27 +1,19 @@
 // Filters: which documents pass, and how many services each value would show (docs/search.md, section 12).
 
-export const FILTERS = ["topics", "ages", "areas", "hubs", "ways", "prices"];
-
-// The values of each filter, in order.
-export function values(manifest) {
-  return {
-    topics: manifest.topics.map(([key]) => key),
-    ages: manifest.ages.map(([key]) => key),
-    areas: manifest.areas.slice(0, manifest.pickable),
-    hubs: manifest.hubs,
-    ways: manifest.ways,
-    prices: manifest.prices,
-  };
+// The keys of the values of a filter, in order; some are told with more behind the key.
+export function values(manifest, filter) {
+  const listed = filter === "areas" ? manifest.areas.slice(0, manifest.pickable) : manifest[filter];
+  return listed.map((each) => [each].flat()[0]);
 }
 
 // Which documents fail which of the filters that have values picked, as bits.
 function failing(store, found, needs) {
   const { manifest } = store;
   const fails = new Uint8Array(manifest.documents);
-  for (const [bit, filter] of FILTERS.entries()) {
+  for (const [bit, [filter, columns]] of Object.entries(manifest.filters).entries()) {
     if (!needs[filter].length) continue;
-    const picked = needs[filter].map((value) => values(manifest)[filter].indexOf(value));
-    const keeps = store.columns(manifest.filters[filter]).map(({ classes, of }) => {
+    const picked = needs[filter].map((value) => values(manifest, filter).indexOf(value));
+    const keeps = store.columns(columns).map(({ classes, of }) => {
       const each = classes.map(([numbers]) => numbers.some((number) => picked.includes(number)));
       return (doc) => each[of[doc]];
     });
@@ -39,18 +31,18 @@ export function narrowed(store, found, needs) {
 // For each filter, [value, count, picked]: how many services a value would show, given the other filters.
 export function counted(store, found, needs) {
   const { manifest } = store;
-  const named = values(manifest);
   const fails = failing(store, found, needs);
   const services = found.filter((doc) => doc < manifest.kinds[0]);
-  const counts = FILTERS.map((filter, bit) => {
-    const counted = new Uint32Array(named[filter].length);
+  const counts = Object.entries(manifest.filters).map(([filter, columns], bit) => {
+    const named = values(manifest, filter);
+    const counted = new Uint32Array(named.length);
     const pool = services.filter((doc) => !(fails[doc] & ~(1 << bit)));
-    for (const { classes, of } of store.columns(manifest.filters[filter])) {
+    for (const { classes, of } of store.columns(columns)) {
       const many = new Uint32Array(classes.length);
       for (const doc of pool) many[of[doc]] += 1;
       for (const [at, [numbers]] of classes.entries()) for (const number of numbers) counted[number] += many[at];
     }
-    const all = named[filter].map((value, number) => [value, counted[number], needs[filter].includes(value)]);
+    const all = named.map((value, number) => [value, counted[number], needs[filter].includes(value)]);
     return [filter, all.filter(([, count, picked]) => count || picked)];
   });
   return Object.fromEntries(counts);

@@ -1,5 +1,6 @@
 // Families' own words to topics: docs/search.md, section 8.
 
+const part = (number, share) => Math.floor((number * share) / 100);
 const split = (text) => text.split(" ").filter(Boolean);
 
 // How sure each topic is, per cent, and the terms that stand in no phrase.
@@ -7,7 +8,7 @@ function meaning(store, spoken, said) {
   const { anyone, weights } = store.manifest;
   const sure = new Map();
   const count = (topic, weight, share = 100) =>
-    sure.set(topic, Math.max(sure.get(topic) ?? 0, Math.floor((weight * share) / 100)));
+    sure.set(topic, Math.max(sure.get(topic) ?? 0, part(weight, share)));
   const everything = ` ${spoken.map((word) => store.term(Object.hasOwn(anyone, word) ? anyone[word] : word)).join(" ")} `;
   const phrases = new Map();
   for (const term of said) {
@@ -37,15 +38,15 @@ function meaning(store, spoken, said) {
 // Points for the few topics that the words mean or hint at most, strongest first.
 function strengths(store, sure, terms) {
   const { topics, weights } = store.manifest;
-  const found = new Map([...sure].map(([topic, share]) => [topic, Math.floor((weights.topic * share) / 100)]));
+  const found = new Map([...sure].map(([topic, share]) => [topic, part(weights.topic, share)]));
   for (const [term, weight] of terms) {
     for (const [topic, points] of store.notes(term, "h", 2)) {
       found.set(topic, (found.get(topic) ?? 0) + Math.floor((points * weight) / 2));
     }
   }
   const strongest = [...found].filter(([topic]) => topics[topic][2]).sort(([a, one], [b, other]) => other - one || a - b).slice(0, weights.topics);
-  const least = Math.floor(((strongest[0]?.[1] ?? 0) * weights.strong) / 100);
+  const least = part(strongest[0]?.[1] ?? 0, weights.strong);
   return new Map(strongest.filter(([, points]) => points >= least));
 }
 
-export { meaning, split, strengths };
+export { meaning, part, split, strengths };

@@ -19,7 +19,7 @@ export function withoutPostcodes(store, said) {
     if (district && district !== word) whole.push([district, word.slice(-3)]);
     kept.push(district || word);
   }
-  const places = together(whole.map(([district, unit]) => () => store.places(district)[unit.toUpperCase()]));
+  const places = together(whole, ([district, unit]) => store.places(district)[unit.toUpperCase()]);
   return [kept, places.find(Boolean)];
 }
 

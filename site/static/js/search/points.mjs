@@ -1,8 +1,14 @@
 // What the words are worth to each document, before fit: docs/search.md, section 10.
+import { part } from "./meaning.mjs";
 
-function* impacts(store, term) {
+// Each document with its value, times so much.
+function* pairs({ docs, values }, scale = 1) {
+  for (let at = 0; at < docs.length; at += 1) yield [docs[at], values[at] * scale];
+}
+
+function impacts(store, term) {
   const { scale, found } = store.record(term);
-  for (let at = 0; at < found.docs.length; at += 1) yield [found.docs[at], found.values[at] * scale];
+  return pairs(found, scale);
 }
 
 // The impacts of a term, also of documents in which it is written otherwise: as one word or as two.
@@ -14,7 +20,7 @@ function otherwise(store, term, { joined, parted }) {
   const add = (doc, impact) => found.set(doc, Math.max(impact, found.get(doc) ?? 0));
   for (const { whole } of ones) for (const [doc, impact] of impacts(store, whole)) add(doc, impact);
   for (const { parts } of twos) {
-    const [one, other] = parts.map((part) => new Map(impacts(store, part)));
+    const [one, other] = parts.map((each) => new Map(impacts(store, each)));
     for (const [doc, impact] of one) if (other.has(doc)) add(doc, Math.min(impact, other.get(doc)));
   }
   return found;
@@ -37,10 +43,9 @@ function addNames(store, query, everything, points) {
   const { kinds, weights } = store.manifest;
   const names = new Map();
   for (const [term, weight] of query.terms) {
-    const { docs, values } = store.record(term).named;
-    for (let at = 0; at < docs.length; at += 1) {
-      const [many, sum] = names.get(docs[at]) ?? [0, 0];
-      names.set(docs[at], [many + 1, sum + weight, values[at]]);
+    for (const [doc, length] of pairs(store.record(term).named)) {
+      const [many, sum] = names.get(doc) ?? [0, 0];
+      names.set(doc, [many + 1, sum + weight, length]);
     }
   }
   for (const [doc, [many, sum, length]] of names) {
@@ -52,10 +57,7 @@ function addNames(store, query, everything, points) {
 function addMeaning(store, query, points) {
   const most = new Float64Array(points.length);
   for (const [topic, strength] of query.strengths) {
-    const { docs, values } = store.topic(topic);
-    for (let at = 0; at < docs.length; at += 1) {
-      most[docs[at]] = Math.max(most[docs[at]], Math.floor((strength * values[at]) / 100));
-    }
+    for (const [doc, share] of pairs(store.topic(topic))) most[doc] = Math.max(most[doc], part(strength, share));
   }
   for (let doc = 0; doc < points.length; doc += 1) points[doc] += most[doc];
 }
@@ -78,7 +80,7 @@ export function points(store, query, documents) {
       if (!impact[doc]) continue;
       const share = (100 - weights.all_words) * everything + weights.all_words * met[doc];
       found[doc] = Math.floor((impact[doc] * share) / (200 * everything));
-      if (kind) found[doc] = Math.floor((found[doc] * weights.kinds[kind]) / 100);
+      if (kind) found[doc] = part(found[doc], weights.kinds[kind]);
     }
   }
   addNames(store, query, everything, found);

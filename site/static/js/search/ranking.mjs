@@ -1,8 +1,7 @@
 // Points times fit, and the order of results: docs/search.md, sections 11 and 12.
 import { overlap } from "./ages.mjs";
+import { part } from "./meaning.mjs";
 import { points } from "./points.mjs";
-
-const part = (number, share) => Math.floor((number * share) / 100);
 
 export function nearest([east, north], spots) {
   return Math.min(...spots.map(([x, y]) => (x - east) ** 2 + (y - north) ** 2));

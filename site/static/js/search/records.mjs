@@ -28,7 +28,8 @@ class Bytes {
   postings() {
     const count = this.number();
     if (!count) return NONE;
-    const docs = column(this.take(1)[0], (width) => this.take(count * width));
+    const [width] = this.take(1);
+    const docs = column(width, this.take(count * width));
     docs[0] -= 1;
     for (let at = 1; at < count; at += 1) docs[at] += docs[at - 1];
     return { docs, values: this.take(count) };
@@ -36,8 +37,7 @@ class Bytes {
 }
 
 // Whole numbers of 1, 2 or 4 bytes each.
-function column(width, take) {
-  const bytes = take(width);
+function column(width, bytes) {
   const numbers = new Uint32Array(bytes.length / width);
   for (let at = bytes.length - 1; at >= 0; at -= 1) numbers[Math.floor(at / width)] += bytes[at] * 256 ** (at % width);
   return numbers;
@@ -68,5 +68,5 @@ export function record(bytes) {
 export function facts(bytes) {
   const end = bytes.indexOf(10);
   const [width, classes] = json(bytes.subarray(0, end));
-  return { classes, of: column(width, () => bytes.subarray(end + 1)) };
+  return { classes, of: column(width, bytes.subarray(end + 1)) };
 }

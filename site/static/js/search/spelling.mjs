@@ -59,7 +59,7 @@ function knows(store, word) {
 }
 
 function correct(store, word) {
-  const candidates = new Map(together(keys(word).map((key) => () => store.notes(key, "w", 2))).flat());
+  const candidates = new Map(together(keys(word), (key) => store.notes(key, "w", 2)).flat());
   const near = nearest(word, candidates);
   if (near) return [near];
   const first = [...candidates.keys()]
@@ -76,5 +76,5 @@ export function corrected(store, said) {
   store.records(long.map((word) => store.term(word)));
   const wrong = new Set(long.filter((word) => !knows(store, word)).slice(0, 6));
   store.records([...wrong].flatMap(keys));
-  return together(said.map((word) => () => (wrong.has(word) ? correct(store, word) : [word]))).flat();
+  return together(said, (word) => (wrong.has(word) ? correct(store, word) : [word])).flat();
 }

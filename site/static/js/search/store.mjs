@@ -16,12 +16,12 @@ export async function patiently(work) {
   }
 }
 
-// Several pieces of work, so that the files which they need are fetched side by side.
-export function together(works) {
+// The same work for each of some things, so that the files which it needs are fetched side by side.
+export function together(things, work) {
   const waits = [];
-  const done = works.map((work) => {
+  const done = things.map((each) => {
     try {
-      return work();
+      return work(each);
     } catch (waiting) {
       if (!(waiting instanceof Promise)) throw waiting;
       waits.push(waiting);
@@ -51,7 +51,6 @@ export function place(key, many) {
 
 export class Store {
   #files = new Map();
-  #coming = new Map();
   #records = new Map();
   #terms = new Map();
 
@@ -60,15 +59,19 @@ export class Store {
     this.postcodes = postcodes;
   }
 
+  // What is in a file, or the promise of it while it is fetched; one that failed is asked for again.
+  #fetched(path, get) {
+    const found = this.#files.get(path) ?? get().then(
+      (read) => this.#files.set(path, read),
+      (error) => { this.#files.delete(path); throw error; },
+    );
+    this.#files.set(path, found);
+    if (found instanceof Promise) throw found;
+    return found;
+  }
+
   #file(path, parse) {
-    if (this.#files.has(path)) return this.#files.get(path);
-    if (!this.#coming.has(path)) {
-      const coming = bytes(this.folder + path, path === MANIFEST ? "no-cache" : "force-cache")
-        .then((found) => this.#files.set(path, parse(found)))
-        .finally(() => this.#coming.delete(path));
-      this.#coming.set(path, coming);
-    }
-    throw this.#coming.get(path);
+    return this.#fetched(path, async () => parse(await bytes(this.folder + path, path === MANIFEST ? "no-cache" : "force-cache")));
   }
 
   get manifest() {
@@ -102,7 +105,7 @@ export class Store {
 
   // Fetches the records of several keys side by side.
   records(keys) {
-    return together(keys.map((key) => () => this.record(key)));
+    return together(keys, (key) => this.record(key));
   }
 
   // Pairs, threes … of a note of a record.
@@ -117,7 +120,7 @@ export class Store {
 
   // Several columns, fetched side by side.
   columns(names) {
-    return together(names.map((name) => () => this.facts(name)));
+    return together(names, (name) => this.facts(name));
   }
 
   // What is shown of a document, in a language.
@@ -129,10 +132,7 @@ export class Store {
   // The postcodes of a district, each with its place; none where there is no such file.
   places(district) {
     const path = `${district}.json`;
-    if (this.#files.has(path)) return this.#files.get(path);
-    throw fetch(this.postcodes + path)
-      .then((answer) => (answer.ok ? answer.json() : {}))
-      .then((found) => this.#files.set(path, found));
+    return this.#fetched(path, () => fetch(this.postcodes + path).then((answer) => (answer.ok ? answer.json() : {})));
   }
 
   topicKey(topic) {

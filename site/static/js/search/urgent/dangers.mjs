@@ -2,7 +2,7 @@
 // fetched are the parts of the grammar that they may touch (docs/search.md, section 13).
 import { json } from "../records.mjs";
 import { bytes, place } from "../store.mjs";
-import { Lexicon, isPart } from "./lexicon.mjs";
+import { Lexicon, add, isPart } from "./lexicon.mjs";
 import { alike } from "./likeness.mjs";
 import { scriptOf, spoken } from "./reading.mjs";
 import { chains, rule } from "./rules.mjs";
@@ -20,18 +20,14 @@ class Grammar {
 
   add([words, rules = {}, clues = ""]) {
     for (const [lang, sets] of Object.entries(words)) {
-      const all = this.#sets.get(lang) ?? new Map();
-      for (const [name, phrases] of Object.entries(sets)) all.set(name, [...(all.get(name) ?? []), ...list(phrases)]);
-      this.#sets.set(lang, all);
+      for (const [name, phrases] of Object.entries(sets)) add(this.#sets, lang, [name, list(phrases)]);
     }
-    for (const [panel, texts] of Object.entries(rules)) {
-      this.#rules.set(panel, new Set([...(this.#rules.get(panel) ?? []), ...list(texts)]));
-    }
+    for (const [panel, texts] of Object.entries(rules)) for (const text of list(texts)) add(this.#rules, panel, text);
     for (const [clue, weights] of list(clues).map((each) => each.split("="))) this.clues.set(clue, weights);
   }
 
   rules(panel) {
-    return [...(this.#rules.get(panel) ?? [])].map(rule);
+    return [...new Set(this.#rules.get(panel))].map(rule);
   }
 
   // For each language, its words and which of them stand in a text.
@@ -100,14 +96,14 @@ async function panels(text, file) {
   const grammar = new Grammar();
   grammar.add([Object.fromEntries(Object.entries(idle).map(([lang, words]) => [lang, { "": words }]))]);
   const fetched = new Set();
-  const add = async (names) => {
+  const fetchMore = async (names) => {
     const fresh = [...new Set(names)].filter((name) => !fetched.has(name));
     fresh.forEach((name) => fetched.add(name));
     for (const found of await Promise.all(fresh.map((name) => file(`${edition}/${name}`, "force-cache")))) grammar.add(found);
   };
-  await add(filing.files([...said, ...filing.starred(said)]));
-  await add(grammar.heard(said).flatMap((each) => filing.alike(each)));
-  await add(filing.files(grammar.heard(said).flatMap(({ lexicon, known }) => lexicon.parts(known))));
+  await fetchMore(filing.files([...said, ...filing.starred(said)]));
+  await fetchMore(grammar.heard(said).flatMap((each) => filing.alike(each)));
+  await fetchMore(filing.files(grammar.heard(said).flatMap(({ lexicon, known }) => lexicon.parts(known))));
   return raised(grammar, said, filing.first);
 }
 

@@ -6,9 +6,10 @@ const LONG = 9;
 const plainly = (part) => (part.endsWith("*") ? part.slice(0, -1) : part);
 const letters = (word) => /^\p{L}+$/u.test(word);
 
-function add(lists, key, value) {
-  if (lists.has(key)) lists.get(key).push(value);
-  else lists.set(key, [value]);
+// Adds to the list under a key.
+export function add(lists, key, value) {
+  if (!lists.has(key)) lists.set(key, []);
+  lists.get(key).push(value);
 }
 
 function isSlip(word, plain, begins) {
@@ -33,7 +34,7 @@ export class Lexicon {
   #within = [];
   #long = new Map();
 
-  // `sets` are words and phrases by name of their set.
+  // `sets` are words and phrases, each list behind the name of its set.
   constructor(sets) {
     for (const [name, phrases] of sets) {
       for (const phrase of phrases) {
@@ -102,8 +103,7 @@ export class Lexicon {
         for (const [rest, name] of this.#entries.get(first) ?? []) {
           if (!rest.every((part, at) => stands(part, start + 1 + at))) continue;
           if (!found.has(name)) found.set(name, new Map());
-          const ends = found.get(name);
-          ends.set(start, [...(ends.get(start) ?? []), start + 1 + rest.length]);
+          add(found.get(name), start, start + 1 + rest.length);
         }
       }
     });
