@@ -92,6 +92,7 @@ def test_the_guides_way_when_nobody_knows_the_passphrase(run: Run, team: Path, p
     assert "holds what recovery.age held as well: change that key next" in told.stdout
     told = run(*rotate, "recovery", "recovery-2027")
     assert told.exit_code == 0, told.output
+    assert "change that key next" not in told.stdout
     assert "It works: this is team-2027" in run("keys", "test", str(team / "team-2027.age"), phrase).stdout
     assert "It works: this is recovery-2027" in run("keys", "test", str(team / "recovery-2027.age"), phrase).stdout
     assert run("keys", "test", "recovery.age", phrase).exit_code == 1

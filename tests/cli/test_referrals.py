@@ -57,6 +57,14 @@ def test_an_unread_request_past_its_time_is_named_and_the_status_is_not_nought(r
     assert json.loads(programs.stdout)[0]["about"] == late.reference
 
 
+def test_before_anything_was_started_it_says_what_to_do(run: Run, place: Path) -> None:
+    told = run("referrals", "health")
+    assert told.exit_code == 1
+    assert "FAMILYHELP_DATABASE" in told.stderr
+    assert "start the form first" in told.stderr
+    assert not (place / "var").exists()
+
+
 def test_without_a_database_the_status_is_not_nought(run: Run) -> None:
     told = run("referrals", "health", env={"FAMILYHELP_DATABASE": "sqlite:////proc/nowhere/letterbox.db"})
     assert told.exit_code == 1
@@ -75,7 +83,7 @@ def test_retention_says_what_goes_when_and_until_when_backups_hold_it(run: Run, 
     shown = run("referrals", "retention").stdout
     assert f"{due}  is due to be deleted" in shown
     assert f"{soon}  will be deleted on {today + 3 * DAY}" in shown
-    assert f"until {today + 30 * DAY}" in shown
+    assert f"until the first one after {today + 30 * DAY}" in shown
     assert box.cases.find(due)
     assert f"{due}  deleted" in run("referrals", "retention", "--delete").stdout
     assert box.cases.find(due) is None

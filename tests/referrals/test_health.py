@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from tests.referrals.conftest import MONDAY
 
-from familyhelp.referrals.health import LATE, LITTLE_SPACE, SILENT, Unsent, Vitals, alarms
+from familyhelp.referrals.health import LATE, LINGERING, LITTLE_SPACE, SILENT, Unsent, Vitals, alarms
 
 WELL = Vitals(delivery=MONDAY, free=LITTLE_SPACE)
 SECOND = dt.timedelta(seconds=1)
@@ -51,6 +51,25 @@ def test_a_notice_that_did_not_go_out_is_an_alarm(unsent: Unsent, alarm: bool) -
 )
 def test_delivery_that_does_not_run_is_an_alarm(seen: dt.datetime | None, alarm: bool) -> None:
     assert bool(_told(delivery=seen)) is alarm
+
+
+@pytest.mark.parametrize(
+    ("since", "alarm"), [(None, False), (MONDAY - LINGERING, False), (MONDAY - LINGERING - SECOND, True)]
+)
+def test_a_trace_of_what_was_deleted_is_an_alarm_when_it_lingers(since: dt.datetime | None, alarm: bool) -> None:
+    assert bool(_told(unswept=since)) is alarm
+
+
+def test_an_alarm_keeps_its_name_when_the_numbers_in_its_words_change() -> None:
+    def named(**vitals: Any) -> list[str]:
+        return [each.name for each in alarms(dataclasses.replace(WELL, **vitals), MONDAY)]
+
+    assert named(free=91 * 1024 * 1024) == named(free=89 * 1024 * 1024) == ["space"]
+    put_off = [_unsent(attempts=each, why="the mail server answered 451") for each in (1, 2)]
+    assert named(unsent=put_off[:1]) == named(unsent=put_off[1:]) == ["unsent CCCC-CCCC"]
+    refused = _unsent(attempts=3, refused=True, why="the mail server answered 550")
+    names = named(unread=("CCCC-CCCC",), unanswered=("DDDD-DDDD",), unsent=(refused,), delivery=None)
+    assert names == ["unread CCCC-CCCC", "unanswered DDDD-DDDD", "refused CCCC-CCCC", "silent"]
 
 
 @pytest.mark.parametrize(("free", "alarm"), [(LITTLE_SPACE, False), (LITTLE_SPACE - 1, True), (0, True), (None, False)])

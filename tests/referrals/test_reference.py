@@ -25,7 +25,7 @@ def test_references_are_not_made_twice() -> None:
     assert len({new() for _ in range(2000)}) == 2000
 
 
-@pytest.mark.parametrize("typed", ["{}", " {} ", "{}\n", "{}."])
+@pytest.mark.parametrize("typed", ["{}", " {} ", "{}\n", "{}.", "\u200e{}\u200b", "\u202a{}\u202c"])
 def test_a_reference_is_read_however_it_was_typed(typed: str) -> None:
     made = new()
     for form in (made, made.lower(), made.replace("-", ""), made.replace("-", " "), " ".join(made.replace("-", "–"))):

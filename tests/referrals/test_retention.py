@@ -8,7 +8,8 @@ from familyhelp.referrals.casework import Desk
 from familyhelp.referrals.letterbox import Letterbox
 from familyhelp.referrals.retention import delete_due, delete_on_request, look
 from familyhelp.referrals.states import Helped, Outcome
-from familyhelp.referrals.storage import trail
+from familyhelp.referrals.storage import deletion, trail
+from familyhelp.referrals.storage.database import Database
 
 DAY = dt.timedelta(days=1)
 
@@ -57,6 +58,21 @@ def test_an_unread_or_an_open_request_is_never_deleted(box: Letterbox, worker: i
 def test_a_request_that_was_opened_again_is_kept(box: Letterbox, closed: str, worker: int) -> None:
     Desk(box.cases, box.recipients, worker, MONDAY + DAY).reopen(closed)
     assert delete_due(box.database, MONDAY + 10_000 * DAY) == ()
+
+
+def test_what_is_opened_again_while_delivery_deletes_is_kept(
+    box: Letterbox, closed: str, worker: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = deletion.due
+
+    def listed_and_opened_again(database: Database, today: dt.date) -> tuple[str, ...]:
+        found = listed(database, today)
+        Desk(box.cases, box.recipients, worker, MONDAY + 90 * DAY).reopen(closed)
+        return found
+
+    monkeypatch.setattr(deletion, "due", listed_and_opened_again)
+    assert delete_due(box.database, MONDAY + 90 * DAY) == ()
+    assert box.cases.find(closed)
 
 
 def test_a_family_may_have_its_request_deleted_at_once(box: Letterbox, worker: int) -> None:

@@ -39,7 +39,7 @@ def deliver(once: bool, again: bool, printed: bool, every: int) -> None:
     if not (settings.mail.host or settings.demo or printed):
         message = "FAMILYHELP_SMTP_HOST names no mail server, so nobody would be told. Name it, or say --print."
         raise click.ClickException(message)
-    with database_of(settings) as database:
+    with database_of(settings, make=True) as database:
         rounds = rounds_of(replace(settings, mail=Mail()) if printed else settings, database)
         if again:
             click.echo(f"{counted(SqlOutbox(database).again(now()), 'notice')} will be tried now.")

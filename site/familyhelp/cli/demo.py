@@ -42,7 +42,7 @@ def demo(content: Path, host: str, port: int) -> None:
     with letterbox_plainly():
         _make_keys(folder)
     environment = os.environ | _settings(folder, port)
-    with database_of(LetterboxSettings.from_environment(environment)):
+    with database_of(LetterboxSettings.from_environment(environment), make=True):
         pass  # its tables are made here, before three processes come for them at once
     commands = {
         "site": ("serve", "--content", str(content), "--host", host, "--port", str(port)),

@@ -64,7 +64,7 @@ def invite(settings: InboxSettings, name: str, email: str, role: str) -> None:
         message = "A name and an email address are needed."
         raise click.ClickException(message)
     wanted = Invitation(name.strip()[:120], written[:254], Role[role.upper()], now() + INVITATION)
-    with database_of(settings.letterbox) as database:
+    with database_of(settings.letterbox, make=True) as database:
         token = Team(database).invite(wanted, now())
     click.echo(f"A link for {wanted.name} ({role}). It works once, until tomorrow at this time:")
     click.echo(f"{settings.origin}/join/{token}/")

@@ -14,13 +14,14 @@ from familyhelp.referrals.keys.recipients import BrokenRecipientsError, TooFewRe
 from familyhelp.referrals.ports import UnavailableError
 from familyhelp.referrals.settings import BadSettingError, LetterboxSettings
 from familyhelp.referrals.storage.database import BadAddressError, Database
-from familyhelp.referrals.storage.schema import OldSchemaError, prepare
+from familyhelp.referrals.storage.schema import NoTablesError, OldSchemaError, expect, prepare
 
 _SAY_THEMSELVES = (
     BadAddressError,
     BadSettingError,
     BrokenBackupError,
     BrokenRecipientsError,
+    NoTablesError,
     NotSqliteError,
     OldSchemaError,
     TooFewRecipientsError,
@@ -47,12 +48,16 @@ def settings_now() -> LetterboxSettings:
 
 
 @contextmanager
-def database_of(settings: LetterboxSettings) -> Iterator[Database]:
-    """The letterbox's database, with its tables as they should be; errors inside the block are told in words."""
+def database_of(settings: LetterboxSettings, *, make: bool = False) -> Iterator[Database]:
+    """The letterbox's database, with its tables as they should be; errors inside the block are told in words.
+
+    One that is not there is refused, unless it may be made: who looks after a letterbox must not be shown an empty one
+    because a setting is missing.
+    """
     with letterbox_plainly():
         database = Database(settings.database)
         try:
-            prepare(database)
+            (prepare if make else expect)(database)
             yield database
         finally:
             database.close()

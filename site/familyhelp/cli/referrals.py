@@ -25,7 +25,7 @@ def health(as_json: bool) -> None:
     """Say whether all is well; the exit status is 1 when it is not.
 
     It is not well when a notice did not go out, when nobody has read a request or been in touch in time, when delivery
-    does not run, or when the disk is nearly full.
+    does not run, when the disk is nearly full, or when a trace of what was deleted cannot be removed.
     """
     with database_of(settings_now()) as database:
         found = alarms(vitals.look(database, now()), now())
@@ -54,7 +54,7 @@ def retention(delete: bool) -> None:
         click.echo(f"{reference}  {'deleted' if gone else 'is due to be deleted'}")
     for reference, day in kept.soon:
         click.echo(f"{reference}  will be deleted on {day}")
-    click.echo(f"Backups may hold what is deleted today until {kept.gone_by}.")
+    click.echo(f"Backups may hold what is deleted today until the first one after {kept.gone_by}.")
 
 
 @referrals.command()

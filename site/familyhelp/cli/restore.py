@@ -36,4 +36,5 @@ def restore(backup: Path, replace: bool) -> None:
     click.echo(f"{database.file}: {counted(sums['referrals'].rows, 'request')} restored")
     click.echo("If this program is newer than the backup, run “familyhelp referrals migrate” now.")
     if aside:
-        click.echo(f"What was there before is {aside}. Delete it when all is well: it falls under retention too.")
+        kept = ", ".join(map(str, aside))
+        click.echo(f"What was there before is {kept}. Delete it when all is well: it falls under retention too.")

@@ -43,7 +43,8 @@ class Desk:
         if not referral.unread:
             self.cases.note(entry, self.now)
             return case
-        self._record(Event(reference, Kind.READ, self.now, self.who), {"first_read": self.now}, entry)
+        event = Event(reference, Kind.READ, self.now, self.who)
+        self._record(event, {"first_read": self.now}, entry, once="first_read")
         return opened(self.cases, self._find(reference), identity)
 
     def contact(self, reference: str, way: str, words: str = "") -> None:
@@ -122,9 +123,9 @@ class Desk:
         event = Event(reference, kind, self.now, self.who, state=state, sealed=sealed)
         self._record(event, columns, Entry(self.who, kind.value, reference))
 
-    def _record(self, event: Event, columns: Mapping[str, Any], entry: Entry) -> None:
+    def _record(self, event: Event, columns: Mapping[str, Any], entry: Entry, once: str = "") -> None:
         try:
-            self.cases.record(Change(event, entry, columns))
+            self.cases.record(Change(event, entry, columns, once))
         except KeyError as error:
             raise UnknownError(event.reference) from error
 

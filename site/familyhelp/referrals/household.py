@@ -10,6 +10,7 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
 
 from familyhelp.content.postcodes import normalise
+from familyhelp.domain.typed import plain
 from familyhelp.referrals.letter import Letter
 from familyhelp.referrals.referral import Case
 
@@ -55,7 +56,7 @@ def traces(letter: Letter) -> Iterator[tuple[Trace, str]]:
 def telephone(written: str) -> str:
     """A number as the whole world writes it (E.164, "+447700900123"); empty when it cannot be one."""
     try:
-        number = phonenumbers.parse(written, "GB")
+        number = phonenumbers.parse(plain(written), "GB")
     except NumberParseException:
         return ""
     if not phonenumbers.is_possible_number(number):

@@ -29,11 +29,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One event, the columns that it sets on its referral, and the line that it leaves in the trail."""
+    """One event, the columns that it sets on its referral, and the line that it leaves in the trail.
+
+    With ``once``, a column's name, it happens only while that column is empty; after that, only the line is left.
+    """
 
     event: Event
     entry: Entry
     columns: Mapping[str, Any] = field(default_factory=dict)
+    once: str = ""
 
 
 @dataclass(frozen=True, slots=True)

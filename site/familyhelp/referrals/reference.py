@@ -3,6 +3,8 @@
 import re
 import secrets
 
+from familyhelp.domain.typed import plain
+
 ALPHABET = "CDFGHJKLMNPQRTVWXY34679"
 """Twenty-three signs: no vowels, so no words come out; none that looks like another (0 O, 1 I, 2 Z, 5 S, 8 B, U V)."""
 
@@ -20,7 +22,7 @@ def read(typed: str) -> str:
 
     The check letter finds every single wrong sign and every two that were swapped.
     """
-    signs = re.sub(r"[\s\-‐-―.]", "", typed).upper()
+    signs = re.sub(r"[\s\-.]", "", plain(typed)).upper()
     if len(signs) != _LENGTH + 1 or any(each not in ALPHABET for each in signs):
         return ""
     return _written(signs) if _check(signs[:-1]) == signs[-1] else ""

@@ -15,7 +15,7 @@ WARNING = dt.timedelta(days=7)
 class Kept:
     """What is to be deleted now, and what within a week.
 
-    ``gone_by`` is the day on which the last backup that may hold today's deletions expires.
+    The first backup after ``gone_by`` takes away the last one that may hold what is deleted today.
     """
 
     due: tuple[str, ...]
@@ -35,14 +35,17 @@ def look(database: Database, today: dt.date, backup_days: int) -> Kept:
 def delete_due(database: Database, now: dt.datetime) -> tuple[str, ...]:
     """Delete what was closed long enough ago, never what nobody has read. The references that went.
 
-    Raises UnavailableError.
+    What somebody opens again meanwhile stays. Raises UnavailableError.
     """
-    references = deletion.due(database, now.date())
-    if references:
-        deletion.delete(database, references, Entry(None, "deleted", why="kept long enough"), now)
-    return references
+    today = now.date()
+    references = deletion.due(database, today)
+    if not references:
+        return ()
+    return deletion.delete(
+        database, references, Entry(None, "deleted", why="kept long enough"), now, deletion.ripe(today)
+    )
 
 
 def delete_on_request(database: Database, reference: str, who: int, why: str, now: dt.datetime) -> bool:
     """Delete one request at once, because the family asks. Whether there was one. Raises UnavailableError."""
-    return deletion.delete(database, (reference,), Entry(who, "deleted", why=why), now) == 1
+    return bool(deletion.delete(database, (reference,), Entry(who, "deleted", why=why), now))

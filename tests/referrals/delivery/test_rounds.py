@@ -7,6 +7,7 @@ import pytest
 from tests.letterboxes import Keys
 from tests.referrals.conftest import MONDAY, send
 
+from familyhelp.referrals import health
 from familyhelp.referrals.casework import Desk
 from familyhelp.referrals.delivery.printed import PrintedPost
 from familyhelp.referrals.delivery.rounds import AGAIN, Rounds
@@ -14,7 +15,7 @@ from familyhelp.referrals.delivery.worker import Worker
 from familyhelp.referrals.letterbox import Letterbox
 from familyhelp.referrals.ports import PostError
 from familyhelp.referrals.states import Helped, Outcome
-from familyhelp.referrals.storage import notes
+from familyhelp.referrals.storage import notes, vitals
 from familyhelp.referrals.storage.database import Database
 from familyhelp.referrals.storage.outbox import SqlOutbox
 
@@ -74,6 +75,37 @@ def test_a_new_alarm_does_not_wait_for_the_old(box: Letterbox, rounds: Rounds, a
     assert second.reference in alarms[1]
 
 
+def test_a_notice_that_is_put_off_again_and_again_is_one_alarm_in_four_hours(
+    box: Letterbox, rounds: Rounds, alarms: list[str]
+) -> None:
+    send(box)
+    deaf = dataclasses.replace(rounds, worker=dataclasses.replace(rounds.worker, post=Deaf(), clock=lambda: MONDAY))
+    found = set()
+    for minutes in range(0, 240, 30):
+        moment = MONDAY + dt.timedelta(minutes=minutes)
+        SqlOutbox(box.database).again(MONDAY)
+        found |= {each.words for each in _at(deaf, moment).once()}
+    assert len(found) == 8, "each time it had been tried once more"
+    assert len(alarms) == 1
+    _at(deaf, MONDAY + AGAIN).once()
+    assert len(alarms) == 2
+
+
+def test_an_alarm_that_comes_and_goes_is_not_new_each_time(box: Letterbox, rounds: Rounds, alarms: list[str]) -> None:
+    late = send(box).due + dt.timedelta(minutes=1)
+    for _ in range(3):
+        assert _at(rounds, late).once()
+        assert rounds.once() == ()
+    assert len(alarms) == 1
+
+
+def test_a_clock_that_is_put_back_silences_no_alarm(box: Letterbox, rounds: Rounds, alarms: list[str]) -> None:
+    told = send(box)
+    for moment in (told.due + 30 * DAY, told.due + DAY):
+        _at(rounds, moment).once()
+    assert len(alarms) == 2
+
+
 def test_an_alarm_that_could_not_be_sent_is_sent_again(box: Letterbox, rounds: Rounds, alarms: list[str]) -> None:
     late = send(box).due + dt.timedelta(minutes=1)
     dataclasses.replace(_at(rounds, late), alarm=Deaf()).once()
@@ -119,6 +151,34 @@ def test_what_was_kept_long_enough_is_announced_and_then_deleted(
     assert "2027-02-21" in alarms[0]
     _at(rounds, MONDAY + 90 * DAY).once()
     assert box.cases.find(told.reference) is None
+
+
+class Silent(Deaf):
+    """A mail server that takes its time over saying nothing; meanwhile somebody looks whether delivery runs."""
+
+    def __init__(self, database: Database) -> None:
+        self.now, self.said, self._database = MONDAY, list[str](), database
+
+    def send(self, subject: str, text: str, token: str) -> None:
+        self.now += dt.timedelta(minutes=5)
+        found = health.alarms(vitals.look(self._database, self.now), self.now)
+        self.said += [each.words for each in found if each.trouble is health.Trouble.SILENT]
+        super().send(subject, text, token)
+
+
+def test_delivery_that_waits_for_a_silent_mail_server_is_seen_to_run(box: Letterbox) -> None:
+    for _ in range(3):
+        send(box)
+    post = Silent(box.database)
+    Rounds(box.database, Worker(SqlOutbox(box.database), post, lambda: post.now), lambda: post.now, 30).once()
+    assert post.now == MONDAY + dt.timedelta(minutes=15)
+    assert post.said == []
+
+
+def test_a_trace_that_a_deletion_left_is_removed_in_the_next_round(box: Letterbox, rounds: Rounds) -> None:
+    notes.write(box.database, notes.UNSWEPT, MONDAY.isoformat())
+    rounds.once()
+    assert notes.read(box.database, notes.UNSWEPT) == ""
 
 
 def test_a_form_that_was_left_for_an_hour_is_forgotten(box: Letterbox, rounds: Rounds) -> None:

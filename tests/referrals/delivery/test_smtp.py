@@ -66,6 +66,12 @@ def test_a_server_that_is_not_there_is_tried_again(plain_server: Server) -> None
         SmtpPost(mail, TEAM).send("Subject", "Text", "token")
 
 
+@pytest.mark.parametrize("name", ["mail..example.org", "x" * 99 + ".example.org"])
+def test_a_server_that_cannot_have_such_a_name_does_not_end_delivery(name: str) -> None:
+    with pytest.raises(PostError, match="UnicodeError"):
+        SmtpPost(Mail(name, sender="a@example.org"), TEAM).send("Subject", "Text", "token")
+
+
 def test_a_line_that_should_be_protected_and_is_not_carries_nothing(plain_server: Server) -> None:
     mail = dataclasses.replace(plain_server.mail, security=Security.STARTTLS)
     with pytest.raises(PostError):
@@ -79,6 +85,10 @@ def test_a_line_that_should_be_protected_and_is_not_carries_nothing(plain_server
         (Mail("mail.example.org", security=Security.NONE, sender="a@example.org"), TEAM),
         (Mail("mail.example.org", sender=""), TEAM),
         (Mail("mail.example.org", sender="a@example.org"), ()),
+        (Mail("mail.example.org", sender="a@example.org"), ("<",)),
+        (Mail("mail.example.org", sender="a@example.org"), ("team@example.org\nduty@example.org",)),
+        (Mail("mail.example.org", sender="a@example.org", user="letterbox", password="costs £5"), TEAM),  # noqa: S106  invented
+        (Mail("mail.example.org", sender="a@example.org", user="bücher"), TEAM),
     ],
 )
 def test_settings_that_would_not_do_are_refused_at_the_start(mail: Mail, to: tuple[str, ...]) -> None:

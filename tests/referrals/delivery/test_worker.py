@@ -116,6 +116,14 @@ def test_the_wait_grows_to_an_hour_and_chance_never_makes_it_longer(attempts: in
     assert whole / 2 <= wait <= whole
 
 
+def test_it_says_that_it_is_there_before_each_notice(box: Letterbox, worker: Worker) -> None:
+    for _ in range(3):
+        send(box)
+    said: list[bool] = []
+    assert worker.deliver(lambda: said.append(True)) == (3, 0)
+    assert len(said) == 3
+
+
 def test_waits_differ_so_that_not_all_knock_at_once() -> None:
     chance = random.Random(1)  # noqa: S311  no secret is made of it
     assert len({wait_after(5, chance) for _ in range(50)}) == 50

@@ -51,19 +51,26 @@ def test_families_who_come_by_themselves_are_told_from_professionals(who: str, s
         (("; 26",), ("not-said",)),
         (("Ana 2; 7",), ("5-10",)),
         (("Ana", "; soon"), ("not-said",)),
-        (("; 18mths", "; 9 mths", "; 10mo", "; 6wks", "; 11 mnths", "; 3 mos", "; 7m", "; 8 w", "; 12 days"), ("0-4",)),
-        (("; 1yr 6m", "; 59 months"), ("0-4",)),
-        (("; 60 months",), ("5-10",)),
-        (("; born 2019",), ("not-said",)),
-        (("; 2019",), ("not-said",)),
-        (("; Year 9",), ("not-said",)),
-        (("; yr 10", "; 100"), ("not-said",)),
-        (("; 9 years", "; 9yrs", "; age 9"), ("5-10",)),
         ((), ("not-said",)),
     ],
 )
 def test_ages_in_bands(children: tuple[str, ...], bands: tuple[str, ...]) -> None:
     assert groups.ages(case(children=children)) == bands
+
+
+@pytest.mark.parametrize(
+    ("band", "ages"),
+    [
+        ("0-4", ("18mths", "9 mths", "10mo", "6wks", "11 mnths", "3 mos", "7m", "8 w", "12 days")),
+        ("0-4", ("1yr 6m", "59 months", "2.5", "3-4", "3 1/2")),
+        ("5-10", ("60 months", "9 years", "9yrs", "5yrs", "7y", "10years", "10yrs 6 months", "age 9", "Year 5, 10")),
+        ("11-15", ("13yo", "13yrs", "14 (nearly 15)")),
+        ("not-said", ("born 2019", "2019", "Year 9", "yr 10", "100", "5th")),
+        ("not-said", ("19/03/2015", "19.03.2015", "19-03-2015", "2015-03-19", "03/2015")),
+    ],
+)
+def test_an_age_is_read_however_it_is_typed(band: str, ages: tuple[str, ...]) -> None:
+    assert {age: groups.ages(case(children=(f"Ana; {age}",))) for age in ages} == dict.fromkeys(ages, (band,))
 
 
 def test_an_answer_counts_once_and_none_is_a_group_of_its_own() -> None:

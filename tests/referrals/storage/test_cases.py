@@ -1,4 +1,6 @@
 import datetime as dt
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from tests.letterboxes import Keys
@@ -41,6 +43,22 @@ def test_requests_are_listed_by_what_is_known_in_clear(box: Letterbox, worker: i
     assert set(_found(box, Filter(states=(State.PLAN, State.CLOSED)))) == {mine.reference, closed.reference}
     assert _found(box, Filter(overdue_at=MONDAY + 2 * DAY)) == [unread.reference]
     assert _found(box, Filter(overdue_at=MONDAY)) == []
+
+
+def test_what_happens_once_happens_once_however_many_begin_it_together(box: Letterbox, worker: int) -> None:
+    sent, other = send(box), employ(box, "Robin Second")
+    together = threading.Barrier(2)
+
+    def read(who: int) -> None:
+        entry = Entry(who, "read", sent.reference)
+        change = Change(Event(sent.reference, Kind.READ, MONDAY, who), entry, {"first_read": MONDAY}, "first_read")
+        together.wait()
+        box.cases.record(change)
+
+    with ThreadPoolExecutor(2) as readers:
+        list(readers.map(read, (worker, other)))
+    assert [each.kind for each in box.cases.events(sent.reference)] == [Kind.RECEIVED, Kind.READ]
+    assert {each.entry.who for each in trail.lines(box.database, sent.reference)} == {worker, other}
 
 
 def test_a_change_to_a_request_that_is_not_there_leaves_no_line_in_the_trail(box: Letterbox) -> None:

@@ -35,3 +35,18 @@ def test_an_idle_hour_forgets_everything(box: Letterbox) -> None:
     assert box.drafts.sweep(later) == 1
     assert box.drafts.get("new", later) == b"sealed"
     assert box.drafts.sweep(later) == 0
+
+
+def test_a_page_that_is_slow_does_not_undo_what_another_kept_meanwhile(box: Letterbox) -> None:
+    assert box.drafts.go_on("cookie", b"one", MONDAY, None)
+    assert box.drafts.go_on("cookie", b"two", MONDAY, b"one")
+    assert not box.drafts.go_on("cookie", b"slow", MONDAY, b"one")
+    assert not box.drafts.go_on("cookie", b"slow", MONDAY, None)
+    assert box.drafts.get("cookie", MONDAY) == b"two"
+
+
+def test_what_an_idle_hour_forgot_stands_in_nobodys_way(box: Letterbox) -> None:
+    box.drafts.put("cookie", b"forgotten", MONDAY)
+    later = MONDAY + HOUR + SECOND
+    assert box.drafts.go_on("cookie", b"new", later, None)
+    assert box.drafts.get("cookie", later) == b"new"

@@ -16,3 +16,11 @@ def test_a_moment_is_noted_to_the_microsecond(database: Database) -> None:
     assert notes.moment(database, notes.DELIVERY) is None
     notes.write(database, notes.DELIVERY, MONDAY.isoformat())
     assert notes.moment(database, notes.DELIVERY) == MONDAY
+
+
+def test_only_what_is_still_noted_is_struck_out(database: Database) -> None:
+    notes.write(database, notes.UNSWEPT, "two")
+    notes.strike_out(database, notes.UNSWEPT, "one")
+    assert notes.read(database, notes.UNSWEPT) == "two"
+    notes.strike_out(database, notes.UNSWEPT, "two")
+    assert notes.read(database, notes.UNSWEPT) == ""

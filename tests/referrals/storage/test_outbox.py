@@ -29,6 +29,15 @@ def test_a_notice_that_is_held_is_nobody_elses(box: Letterbox) -> None:
     assert (again.number, again.attempts) == (taken.number, 2)
 
 
+def test_a_form_whose_clock_is_ahead_delays_no_notice(box: Letterbox) -> None:
+    told = send(box, MONDAY + dt.timedelta(hours=3), abuse=True)
+    outbox = SqlOutbox(box.database)
+    taken = outbox.take(MONDAY, HOLD)
+    assert taken
+    assert taken.reference == told.reference
+    assert outbox.take(MONDAY, HOLD) is None, "it is held like any other"
+
+
 def test_a_sent_notice_is_never_sent_again(box: Letterbox) -> None:
     send(box)
     outbox = SqlOutbox(box.database)

@@ -14,7 +14,16 @@ from familyhelp.referrals.letterbox import Letterbox
 from familyhelp.referrals.ports import UnavailableError
 from familyhelp.referrals.storage import database
 from familyhelp.referrals.storage.database import Database
-from familyhelp.referrals.storage.schema import OldSchemaError, current, migrate, newest, prepare, versions
+from familyhelp.referrals.storage.schema import (
+    NoTablesError,
+    OldSchemaError,
+    current,
+    expect,
+    migrate,
+    newest,
+    prepare,
+    versions,
+)
 from familyhelp.referrals.storage.tables import metadata
 
 
@@ -70,11 +79,26 @@ def test_an_empty_database_is_made_ready_and_a_ready_one_left_alone(empty: Datab
     empty.close()
 
 
+def test_who_looks_after_a_letterbox_makes_none(empty: Database) -> None:
+    for _ in range(2):
+        with pytest.raises(NoTablesError, match="FAMILYHELP_DATABASE"):
+            expect(empty)
+    if empty.is_sqlite:
+        assert not empty.file.exists()
+        empty.file.touch()
+        with pytest.raises(NoTablesError):
+            expect(empty)
+    prepare(empty)
+    expect(empty)
+    empty.close()
+
+
 def test_a_database_of_another_version_is_refused(database: Database) -> None:
     with database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = 'from the future'"))
-    with pytest.raises(OldSchemaError, match="migrate"):
-        prepare(database)
+    for refusing in (prepare, expect):
+        with pytest.raises(OldSchemaError, match="migrate"):
+            refusing(database)
 
 
 def test_a_database_with_strange_tables_is_refused(empty: Database) -> None:

@@ -1,6 +1,8 @@
 """Who may come in, and whom they invite."""
 
 import datetime as dt
+import threading
+from collections.abc import Callable
 
 import pytest
 from tests.referrals.conftest import MONDAY
@@ -21,15 +23,16 @@ from familyhelp.referrals.storage.devices import Devices
 from familyhelp.referrals.storage.team import Team
 
 HOUR = dt.timedelta(hours=1)
+ROUNDS = 3
 
 
 def _device(key: str, staff: int = 0) -> Device:
     return Device(key, staff, b"public half", 0, "Her laptop", MONDAY)
 
 
-def _invitation(name: str = "Mo Manager", role: Role = Role.MANAGER) -> Invitation:
+def _invitation(name: str = "Mo Manager", role: Role = Role.MANAGER, made_by: int | None = None) -> Invitation:
     email = f"{name.split(maxsplit=1)[0].lower()}@example.org"
-    return Invitation(name, email, role, MONDAY + INVITATION)
+    return Invitation(name, email, role, MONDAY + INVITATION, made_by)
 
 
 @pytest.fixture
@@ -167,3 +170,70 @@ def test_every_change_of_the_team_stands_in_the_trail(team: Team, manager: Membe
         (wren.id, "sign in", "council"),
     ]
     assert trail.verify(database).broken_at is None
+
+
+@pytest.mark.parametrize(("role", "active"), [(Role.MANAGER, False), (Role.WORKER, True)])
+def test_nobody_who_was_removed_or_may_do_less_comes_back_by_a_link(
+    team: Team, manager: Member, role: Role, active: bool
+) -> None:
+    mal = team.join(team.invite(_invitation("Mal Leaver"), MONDAY), _device("mal-1"), MONDAY)
+    links = [
+        team.invite(_invitation("Another Name", made_by=mal.id), MONDAY),
+        team.invite(_invitation("Mal Leaver", made_by=manager.id), MONDAY),
+    ]
+    others = team.invite(_invitation("Wren Worker", Role.WORKER, made_by=manager.id), MONDAY)
+    team.change(mal.id, role, active=active, by=manager.id, now=MONDAY)
+    for link in links:
+        with pytest.raises(NotInvitedError):
+            team.join(link, _device("mal-2"), MONDAY)
+    assert team.join(others, _device("wren-1"), MONDAY).name == "Wren Worker"
+
+
+def test_a_member_who_may_do_more_keeps_whom_they_invited(team: Team, manager: Member) -> None:
+    wren = team.join(team.invite(_invitation("Wren Worker", Role.WORKER), MONDAY), _device("wren-1"), MONDAY)
+    link = team.invite(_invitation("Ola Other", made_by=wren.id), MONDAY)
+    team.change(wren.id, Role.MANAGER, active=True, by=manager.id, now=MONDAY)
+    assert team.invited(link, MONDAY).name == "Ola Other"
+
+
+def _at_once(*acts: Callable[[], object]) -> list[object]:
+    """What comes of acts that begin at the same moment: what each returns or raises."""
+    start, came = threading.Barrier(len(acts)), []
+
+    def one(act: Callable[[], object]) -> None:
+        start.wait()
+        try:
+            came.append(act())
+        except Exception as error:  # noqa: BLE001  it is handed back
+            came.append(error)
+
+    threads = [threading.Thread(target=one, args=(act,)) for act in acts]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    return came
+
+
+def test_two_managers_who_remove_each_other_leave_one(team: Team) -> None:
+    for each in range(ROUNDS):
+        pair = [  # whoever was removed in the round before comes back
+            team.join(team.invite(_invitation(name), MONDAY), _device(f"{name} {each}"), MONDAY)
+            for name in ("Mo Manager", "Mal Manager")
+        ]
+        came = _at_once(*(
+            lambda gone=gone, by=by: team.change(gone.id, Role.MANAGER, active=False, by=by.id, now=MONDAY)
+            for gone, by in (pair, pair[::-1])
+        ))  # fmt: skip
+        assert [type(one) for one in came if isinstance(one, Exception)] == [LastManagerError]
+        assert len([one for one in team.all() if one.active]) == 1
+
+
+def test_a_link_that_two_devices_open_at_once_lets_one_in(team: Team) -> None:
+    for each in range(ROUNDS):
+        token = team.invite(_invitation(), MONDAY)
+        came = _at_once(*(
+            lambda device=device: team.join(token, device, MONDAY)  # noqa: B023  it runs within this round
+            for device in (_device(f"{each}-1"), _device(f"{each}-2"))
+        ))  # fmt: skip
+        assert [type(one) for one in came if isinstance(one, Exception)] == [NotInvitedError]

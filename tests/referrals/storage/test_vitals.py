@@ -56,5 +56,10 @@ def test_when_delivery_looked_last_and_how_much_room_there_is(box: Letterbox) ->
     assert vitals.look(box.database, MONDAY).delivery is None
     notes.write(box.database, notes.DELIVERY, MONDAY.isoformat())
     found = vitals.look(box.database, MONDAY)
-    assert found.delivery == MONDAY
+    assert (found.delivery, found.unswept) == (MONDAY, None)
     assert (found.free is not None) is box.database.is_sqlite
+
+
+def test_whether_a_trace_of_what_was_deleted_may_be_left(box: Letterbox) -> None:
+    notes.write(box.database, notes.UNSWEPT, MONDAY.isoformat())
+    assert vitals.look(box.database, MONDAY).unswept == MONDAY

@@ -3,7 +3,7 @@
 import pytest
 from tests.web.inbox.team import Colleague, Inbox, went_to
 
-from familyhelp.referrals.states import Kind, State
+from familyhelp.referrals.states import Kind, Role, State
 from familyhelp.web.inbox.acts import FORMS
 
 STORY = ("I rang, and we agreed on a visit on Thursday. " * 100).strip()
@@ -122,6 +122,33 @@ def test_nobody_gets_round_saying_why(inbox: Inbox, reference: str, what: str) -
     assert page.h1 == "Say first why you open this request"
     assert (inbox.office.box.cases.find(reference), inbox.trail(reference)) == before
     assert went_to(curious.get(f"/requests/{reference}/", 302)) == f"/requests/{reference}/why/"
+
+
+def test_whoever_has_done_something_says_why_again_once_it_is_anothers(inbox: Inbox, worker: Colleague) -> None:
+    colleague, sent = inbox.colleague(name="Ola Other"), inbox.send()
+    colleague.get(f"/requests/{sent}/")
+    colleague.act(sent, "note", words="Rang the school.")
+    worker.act(sent, "lead", lead=str(worker.id))
+    assert went_to(colleague.get(f"/requests/{sent}/", 302)) == f"/requests/{sent}/why/"
+    worker.act(sent, "close", outcome="advice", helped="yes")
+    assert went_to(colleague.get(f"/requests/{sent}/", 302)) == f"/requests/{sent}/why/"
+
+
+def test_whoever_closed_it_or_handed_it_over_may_look_and_the_trail_says_so(inbox: Inbox, worker: Colleague) -> None:
+    colleague = inbox.colleague(name="Ola Other")
+    led, new, closed = inbox.send(), inbox.send(), inbox.send()
+    for each in (led, new, closed):
+        worker.get(f"/requests/{each}/")
+    worker.act(led, "lead", lead=str(worker.id))
+    worker.act(led, "lead", lead=str(colleague.id))
+    worker.act(new, "lead", lead=str(colleague.id))
+    worker.act(closed, "close", outcome="advice", helped="yes")
+    for each in (led, new, closed):
+        worker.get(f"/requests/{each}/")
+        assert inbox.trail(each)[-1] == (worker.id, "read", "parted")
+    assert (
+        "they have just closed it, or handed it over" in inbox.colleague(Role.MANAGER, "Mo Manager").get("/trail/").text
+    )
 
 
 def test_words_are_given_back_when_somebody_else_took_or_closed_a_request_meanwhile(

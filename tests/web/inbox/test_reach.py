@@ -49,6 +49,13 @@ def test_a_family_that_will_ring_is_left_alone() -> None:
     assert ("Contact", "The family will contact us. Wait for them.") in found.mind
 
 
+def test_nobody_waits_for_a_family_whose_professional_can_be_asked() -> None:
+    found = reach(_letter(ways="i-will-contact", professional_contact="01632 960001"))
+    assert [each.to for each in found.safe] == ["01632 960001"]
+    assert found.never == ("Call", "Text", "Email", "Write a letter")
+    assert found.mind == ()
+
+
 def test_safe_times_and_languages_are_heeded() -> None:
     found = reach(_letter(ways="call", phone="07700 900123", times="School hours", interpreter="Arabic", bsl="yes"))
     assert found.mind == (

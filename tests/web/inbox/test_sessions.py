@@ -34,6 +34,20 @@ def test_no_session_outlives_a_working_day() -> None:
     assert sessions.find(token, now) is None
 
 
+def test_a_clock_that_is_put_back_keeps_nobody_signed_in() -> None:
+    sessions = Sessions()
+    token = sessions.begin(WORKER, NINE)
+    yesterday = NINE - dt.timedelta(days=1)
+    assert not sessions.someone_is_here(yesterday)
+    assert sessions.find(token, yesterday) is None
+
+
+def test_a_clock_that_is_put_right_by_a_second_disturbs_nobody() -> None:
+    sessions = Sessions()
+    token = sessions.begin(WORKER, NINE)
+    assert sessions.find(token, NINE - dt.timedelta(seconds=1))
+
+
 def test_signing_out_ends_one_browser_only() -> None:
     sessions = Sessions()
     one, other = sessions.begin(WORKER, NINE), sessions.begin(WORKER, NINE)

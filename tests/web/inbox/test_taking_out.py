@@ -1,9 +1,13 @@
 """Copies and deletions: said in the trail before anything leaves."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 from tests.web.inbox.team import Colleague, Inbox
+
+from familyhelp.referrals.storage import deletion
 
 
 def test_a_copy_for_a_program_holds_everything(inbox: Inbox, worker: Colleague) -> None:
@@ -53,6 +57,19 @@ def test_a_family_can_have_its_request_deleted(inbox: Inbox, manager: Colleague)
     assert "gone after 30 days" in page.text
     manager.get(f"/requests/{reference}/", 404)
     assert inbox.trail(reference) == [(manager.id, "deleted", "the family asked")]
+
+
+def test_a_deletion_while_a_backup_goes_on_is_done_and_said_to_be(
+    inbox: Inbox, manager: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deletion, "_PAUSE", 0.001)
+    reference = inbox.send()
+    with closing(sqlite3.connect(inbox.office.box.database.file)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM referrals").fetchone()
+        page = manager.post(f"/requests/{reference}/delete/", 200, why="the family asked", again=reference)
+    assert page.h1 == "Deleted"
+    manager.get(f"/requests/{reference}/", 404)
 
 
 def test_what_is_only_counted_is_in_no_copy_and_on_no_page(inbox: Inbox, worker: Colleague) -> None:

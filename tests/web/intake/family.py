@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 HERE = "https://ask.example.org"
 _TOKEN = re.compile(r'name="token"\s+value="([^"]*)"')
+_IN_PARTS = "multipart/form-data"
 _KEPT = re.compile(r'name="kept"\s+value="([^"]*)"')
 # The form has a cookie, a policy and a way out of its own; hidden fields need no label.
 _OWN = ("it sets a cookie", "the header Content-Security-Policy", "the policy does not stand", "no way to exit",
@@ -56,11 +57,14 @@ class Family:
         opened = self.client.get(path, base_url=HERE).text
         hidden = {"token": _TOKEN.search(opened), "kept": _KEPT.search(opened)}
         filled = {name: found[1] for name, found in hidden.items() if found}
-        return self.post(path, status, **filled, **fields)
+        return self._sent(path, status, {**filled, **fields}, _IN_PARTS if _IN_PARTS in opened else None)
 
     def post(self, path: str, status: int = 303, /, **fields: Any) -> TestResponse:
         """Send a form as it is."""
-        answer = self.client.post(path, data=fields, base_url=HERE)
+        return self._sent(path, status, fields)
+
+    def _sent(self, path: str, status: int, fields: dict[str, Any], kind: str | None = None) -> TestResponse:
+        answer = self.client.post(path, data=fields, base_url=HERE, content_type=kind)
         self._looked_at(path, answer, status)
         return answer
 

@@ -180,3 +180,43 @@ def test_another_page_with_other_answers_is_not_said_to_be_sent(ready: Family) -
     page = Page("/check/", ready.post("/check/", 409, **second))
     assert next(iter(page.facts)) == "In your own words: what is going on?"
     assert "Which number is safe?" not in page.facts  # that was sent
+
+
+def test_a_page_from_before_another_beginning_is_asked_once_more_and_then_sends(ready: Family) -> None:
+    form = _form(ready)
+    ready.begin().answer(reach={"ways": "i-will-contact"})  # in another tab
+    page = Page("/check/", ready.post("/check/", 400, **form))
+    assert "Please press the button once more" in page.text
+    again = {name: page.attribute(f"form.fh-form input[name={name}]", "value") for name in ("token", "kept")}
+    ready.post("/check/", **again, consent="y")
+    assert ready.letter(ready.sent[0]).all("ways") == ("i-will-contact",)
+
+
+def test_nothing_is_sent_that_was_not_shown_first(ready: Family) -> None:
+    before, press = ready.letters, {"token": token(ready.cookie, "form"), "consent": "y"}
+    page = Page("/check/", ready.post("/check/", 400, **press))
+    assert "Please press the button once more" in page.text
+    assert (page.facts["In your own words: what is going on?"], ready.letters) == ("Please listen", before)
+    ready.post("/check/", **press)
+    assert ready.letters == before + 1
+
+
+def test_words_that_an_old_page_did_not_send_are_not_said_to_be_sent(ready: Family) -> None:
+    first = _form(ready)
+    ready.post("/check/", **first)
+    reference = ready.sent[0]
+    office_of(ready.app).letterbox.drafts.wipe(token(ready.cookie, "draft name"))  # an hour later
+    page = Page("/check/", ready.post("/check/", 409, **first))
+    assert page.said(".fh-keep__reference") == [reference]
+    assert ready.sent[0] == reference
+
+
+@pytest.mark.parametrize(("contact", "waits"), [("01632 960001", False), ("", True)])
+def test_a_professional_who_left_a_number_is_not_left_to_wait(family: Family, contact: str, waits: bool) -> None:
+    family.begin().answer(
+        who={"who": "professional", "professional_contact": contact, "family_agrees": "y"},
+        reach={"ways": "i-will-contact"},
+    ).send()
+    found = office_of(family.app).letterbox.cases.find(family.sent[0])
+    assert found is not None
+    assert found.waits is waits

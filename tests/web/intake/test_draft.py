@@ -35,6 +35,13 @@ def test_an_empty_answer_takes_an_earlier_one_away() -> None:
     assert replace(draft, looked=True).answers == draft.answers
 
 
+def test_where_earlier_screens_were_forgotten_it_is_known_what_was_taken_away() -> None:
+    draft = Draft(7, lapsed=True).with_answers({"name": ("Amira",), "phone": ()})
+    assert draft.answers == {"name": ("Amira",), "phone": ()}
+    older = Draft(6, {"phone": ("01632 960001",), "words": ("Please",)})
+    assert older.with_answers(draft.answers).answers == {"name": ("Amira",), "words": ("Please",)}
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"null", b"\xff", b'{"begun": 1, "answers": []}'])
 def test_what_is_no_draft_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match=r"not a draft|Expecting|codec"):

@@ -38,14 +38,19 @@ QUIET = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
 
 @pytest.mark.parametrize("path", PATHS)
 @QUIET
-@given(fields=st.dictionaries(NAMES, st.lists(ANY_TEXT, max_size=4), max_size=6), go=ACTIONS, ours=st.booleans())
+@given(
+    fields=st.dictionaries(NAMES, st.lists(ANY_TEXT, max_size=4), max_size=6),
+    go=ACTIONS,
+    how=st.tuples(st.booleans(), st.sampled_from([None, "multipart/form-data"])),
+)
 def test_any_field_with_anything_in_it_gets_an_answer(
-    family: Family, path: str, fields: dict[str, list[str]], go: str, ours: bool
+    family: Family, path: str, fields: dict[str, list[str]], go: str, how: tuple[bool, str | None]
 ) -> None:
+    ours, kind = how
     if ours:
         family.begin()
         fields = {"token": [token(family.cookie, "form")], "go": [go], **fields}
-    answer = family.client.post(path, data=fields, base_url=HERE)
+    answer = family.client.post(path, data=fields, base_url=HERE, content_type=kind)
     assert answer.status_code in KIND, fields
     if answer.status_code >= 400:
         assert "0191 561 4084" in answer.text
@@ -88,6 +93,26 @@ def test_letters_in_a_wrong_encoding_are_asked_for_again(family: Family) -> None
     )
     assert answer.status_code == 400
     assert "Some letters did not reach us as you wrote them" in answer.text
+
+
+def test_letters_in_a_wrong_encoding_within_a_part_are_asked_for_again(family: Family) -> None:
+    key = token(family.begin().cookie, "form").encode()
+    parts = b"".join(
+        b'--x\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % part
+        for part in ((b"token", key), (b"words", b"Zo\xeb"))
+    )
+    kind = "multipart/form-data; boundary=x"
+    answer = family.client.post("/help/", data=parts + b"--x--", content_type=kind, base_url=HERE)
+    assert answer.status_code == 400
+    assert "Some letters did not reach us as you wrote them" in answer.text
+
+
+@pytest.mark.parametrize("letter", ["a", "ا", "আ"])
+def test_a_story_that_is_far_too_long_is_still_there_in_every_script(family: Family, letter: str) -> None:
+    story = letter * 20_000
+    answer = family.begin().press("/help/", 422, words=story)
+    assert "This is 16000 too many" in answer.text
+    assert story in answer.text
 
 
 def test_letters_that_were_lost_on_the_way_are_asked_for_again(family: Family) -> None:

@@ -2,11 +2,14 @@
 
 import datetime as dt
 
+import pytest
 from sqlalchemy import select
 from tests.web.intake.family import Family
 
 from familyhelp.referrals.letterbox import utc_now
+from familyhelp.referrals.ports import UnavailableError
 from familyhelp.referrals.storage import tables
+from familyhelp.web.intake import keeping
 from familyhelp.web.intake.app import compose
 from familyhelp.web.intake.office import office_of
 
@@ -55,3 +58,15 @@ def test_a_draft_of_another_version_is_as_good_as_none(family: Family) -> None:
     drafts = office_of(family.app).letterbox.drafts
     drafts.put(token(family.cookie, "draft name"), seal(family.cookie, b'{"old": true}'), utc_now())
     assert "What you wrote is forgotten" in family.page("/").said(".fh-note__title")
+
+
+def test_a_page_that_others_outrun_each_time_gives_up_and_says_so() -> None:
+    tries = []
+
+    def outrun() -> None:
+        tries.append(1)
+        raise keeping.ChangedError
+
+    with pytest.raises(UnavailableError):
+        keeping.again(outrun)
+    assert len(tries) > 1

@@ -10,7 +10,7 @@ from tests.web.intake.family import HERE, Family
 
 from familyhelp.referrals import reference
 from familyhelp.web.intake.app import compose
-from familyhelp.web.intake.limits import DailySalt
+from familyhelp.web.intake.limits import DailySalt, line_of
 from familyhelp.web.intake.settings import IntakeSettings, Limits
 
 FEW = Limits(begin_each=3, begin_all=5, send_each=2, send_all=3, look_each=4, look_all=6, look_reference=2)
@@ -72,3 +72,32 @@ def test_connections_are_told_apart_by_a_hash_that_fits_only_today() -> None:
     assert salt.hashed("192.0.2.1", today + dt.timedelta(days=1)) != first
     assert DailySalt().hashed("192.0.2.1", today) != first
     assert "192" not in first
+
+
+def test_a_machine_that_changes_its_address_within_its_network_is_still_one(
+    set_up: Callable[..., IntakeSettings], team_keys: Keys
+) -> None:
+    family = Family(compose(set_up(FEW)), team_keys)
+    one = [
+        _from(family, f"2001:db8:1:2::{n}", "/look/", reference=reference.new(), words="a b c d").response.status_code
+        for n in range(5)
+    ]
+    assert one == [422, 422, 422, 422, 429]
+    other = _from(family, "2001:db8:1:3::1", "/look/", reference=reference.new(), words="a b c d")
+    assert other.response.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8::1", "2001:db8::ffff:2", True),
+        ("2001:db8::1", "2001:db8:0:1::1", False),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("::ffff:192.0.2.1", "::ffff:192.0.2.2", False),
+        ("::ffff:192.0.2.1", "192.0.2.1", True),
+        ("fe80::1%eth0", "fe80::2%eth0", True),
+        ("", "nonsense", False),
+    ],
+)
+def test_which_addresses_are_one_connection(one: str, other: str, same: bool) -> None:
+    assert (line_of(one) == line_of(other)) is same

@@ -55,3 +55,4 @@ def test_only_a_family_that_wants_no_contact_of_ours_waits() -> None:
     assert not waits({})
     assert not waits({"ways": ("call",)})
     assert not waits({"ways": ("call", "i-will-contact")})
+    assert not waits({"ways": ("i-will-contact",), "professional_contact": ("01632 960001",)})

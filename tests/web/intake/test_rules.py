@@ -33,6 +33,21 @@ def test_a_number_may_be_typed_in_any_of_these_ways(number: str) -> None:
 
 
 @pytest.mark.usefixtures("in_form")
+@pytest.mark.parametrize(
+    "pasted", ["\u202a07700 900123\u202c", "\u200e07700 900123", "07700\u200b 900123", "٠٧٧٠٠ ٩٠٠١٢٣"]
+)
+def test_a_number_that_looks_right_is_right(pasted: str) -> None:
+    assert _taken(rules.phone, pasted) == "07700 900123"
+    assert _taken(rules.phone, "07700–900123") == "07700-900123"
+
+
+@pytest.mark.usefixtures("in_form")
+def test_an_address_keeps_no_mark_that_nobody_sees() -> None:
+    assert _taken(rules.email, "\u200ea\u202eb@example.org\u200b") == "ab@example.org"
+    assert _taken(rules.postcode, "\u200eSR5\u200b\u00a04BW") == "SR5 4BW"
+
+
+@pytest.mark.usefixtures("in_form")
 @pytest.mark.parametrize("number", ["", "12", "999", "111", "0163", "call me", "01632 96000", "٠١٦٣٢", "0" * 300])
 def test_what_nobody_could_ring_is_refused(number: str) -> None:
     assert _taken(rules.phone, number) is None

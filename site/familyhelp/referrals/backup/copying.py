@@ -55,7 +55,7 @@ def back_up(database: Database, folder: Path, now: dt.datetime, days: int) -> Ba
             if checked(restored) != sums:
                 message = "The backup does not hold what the letterbox holds."
                 raise BrokenBackupError(message)
-        _settle(copy, target)
+        settle(copy, target)
     notes.write(database, notes.BACKUP, now.isoformat())
     return Backup(target, sums, _expire(folder, now - dt.timedelta(days=days)))
 
@@ -91,7 +91,7 @@ def _copy(source: Path, target: Path) -> Mapping[str, Sum]:
     return sums
 
 
-def _settle(copy: Path, target: Path) -> None:
+def settle(copy: Path, target: Path) -> None:
     """Give a file its name once all of it is on the disk."""
     for path in (copy, copy.parent):
         handle = os.open(path, os.O_RDONLY)

@@ -21,7 +21,8 @@ class SmtpPost:
     """Sends to some addresses through the mail server in ``mail``.
 
     ``trust`` are certificates to trust instead of the machine's own. Raises BadSettingError when mail
-    would leave this machine unprotected, or when sender or addresses are missing.
+    would leave this machine unprotected, when sender or addresses are missing, or when Python's library could not
+    send the user's name or password.
     """
 
     def __init__(self, mail: Mail, to: tuple[str, ...], trust: ssl.SSLContext | None = None) -> None:
@@ -31,8 +32,16 @@ class SmtpPost:
         if not parseaddr(mail.sender)[1] or not to:
             message = "FAMILYHELP_NOTICE_FROM and FAMILYHELP_NOTICE_TO must name the sender and the team."
             raise BadSettingError(message)
+        if not (mail.user + mail.password).isascii():
+            message = "FAMILYHELP_SMTP_USER and the password may hold only plain letters, digits and signs: no “£”."
+            raise BadSettingError(message)
         self._mail, self._to = mail, to
         self._trust = trust or ssl.create_default_context()
+        try:
+            self._message("", "", "tried")
+        except (LookupError, ValueError) as error:
+            message = "FAMILYHELP_NOTICE_FROM, FAMILYHELP_NOTICE_TO and FAMILYHELP_ALARM_TO must be email addresses."
+            raise BadSettingError(message) from error
 
     def send(self, subject: str, text: str, token: str) -> None:
         """Hand a message to the mail server. Raises PostError, RefusedError; neither says what the message was."""
@@ -45,7 +54,7 @@ class SmtpPost:
         except smtplib.SMTPResponseException as error:
             # A wrong password or a refused sender will be put right, and then the notice must still go out.
             raise PostError(_told(error.smtp_code)) from None
-        except (OSError, smtplib.SMTPException) as error:
+        except (OSError, UnicodeError, smtplib.SMTPException) as error:
             raise PostError(type(error).__name__) from None
         if refused:
             raise _wrong(_worst(refused))

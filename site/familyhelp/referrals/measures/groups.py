@@ -21,9 +21,10 @@ ANSWERED = ("same-day", "in-time", "late", "not-yet")
 """How soon somebody was in touch."""
 
 _AGE = re.compile(
-    r"(?<!\d)(?<!\byear )(?<!\byr )"  # neither the end of "2019" nor a year at school
-    r"(\d{1,2})(?!\d)"
-    r"\s*(?:(?P<months>m|mos?|mn?th(?:s)?|month(?:s)?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?\b"
+    r"(?<![\d/])(?<!\d[.-])(?<!\byear )(?<!\byr )"  # neither a part of "2019" or of a date, nor a year at school
+    r"(\d{1,2})(?![\d/])(?![.-]\d+[.-]\d)"
+    r"\s*(?:(?P<years>y|yo|yrs?|years?)|(?P<months>m|mos?|mn?ths?|months?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?"
+    r"(?![a-z])"
 )
 _MONTHS, _WEEKS, _DAYS = 12, 52, 365
 """How many of each are a year."""

@@ -42,12 +42,15 @@ class SqlCases:
         """Add an event, set its columns and leave its line in the trail, all or nothing. Raises KeyError."""
         event = change.event
         with self._database.writing() as connection:
-            if connection.execute(_one(event.reference)).one_or_none() is None:
+            trail.stand_in_line(connection)
+            found = connection.execute(_one(event.reference)).one_or_none()
+            if found is None:
                 raise KeyError(event.reference)
-            connection.execute(insert(tables.events).values(event_row(event)))
-            if change.columns:
-                here = tables.referrals.c.reference == event.reference
-                connection.execute(update(tables.referrals).where(here).values(dict(change.columns)))
+            if not change.once or getattr(found, change.once) is None:
+                connection.execute(insert(tables.events).values(event_row(event)))
+                if change.columns:
+                    here = tables.referrals.c.reference == event.reference
+                    connection.execute(update(tables.referrals).where(here).values(dict(change.columns)))
             trail.add(connection, change.entry, event.at)
 
     def note(self, entry: Entry, at: dt.datetime) -> None:

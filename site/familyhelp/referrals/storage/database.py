@@ -92,10 +92,21 @@ class Database:
 
     @contextmanager
     def outside(self) -> Iterator[Connection]:
-        """A connection outside any transaction, for upkeep. Raises UnavailableError."""
+        """A connection outside any transaction, for upkeep. Raises UnavailableError.
+
+        On SQLite it waits for nobody: upkeep waits with the writers' lock in its hand, and families behind it.
+        """
         option = {"outside": True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
         with _plainly(), self.engine.connect() as opened:
-            yield opened.execution_options(**option)
+            connection = opened.execution_options(**option)
+            if not self.is_sqlite:
+                yield connection
+                return
+            connection.exec_driver_sql("PRAGMA busy_timeout=0")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, or_, select
 
 from familyhelp.referrals.ports import Receipt
 from familyhelp.referrals.storage import tables
@@ -17,6 +17,8 @@ IDLE = dt.timedelta(hours=1)
 # Statements are written once: SQLAlchemy knows one that it has seen, and composing them anew costs more than the disk.
 _DRAFT = tables.drafts.c
 _PUT = replacing(tables.drafts)
+_COUNTED = {"preserve_rowcount": True}
+_GO_ON = replacing(tables.drafts, or_(_DRAFT.sealed == bindparam("over"), _DRAFT.touched < bindparam("since")))
 _GET = select(_DRAFT.sealed).where(_DRAFT.id == bindparam("name"), _DRAFT.touched >= bindparam("since"))
 
 
@@ -33,6 +35,16 @@ class SqlDrafts:
         """Store or replace a draft."""
         with self._database.writing() as connection:
             put(connection, Receipt(cookie, sealed, now))
+
+    def go_on(self, cookie: str, sealed: bytes, now: dt.datetime, over: bytes | None) -> bool:
+        """Store a draft in the place of the one that was read, ``over``, or of none.
+
+        False when another stands there by now, which then stays: what came in between is not lost.
+        """
+        with self._database.writing() as connection:
+            row = {"id": _name(cookie), "sealed": sealed, "touched": now, "over": over or b"", "since": now - IDLE}
+            done = connection.execute(_GO_ON[connection.dialect.name], row, execution_options=_COUNTED)
+            return done.rowcount == 1
 
     def get(self, cookie: str, now: dt.datetime) -> bytes | None:
         """A draft that was touched within the last hour, or None."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import Update, select, update
+from sqlalchemy import Update, or_, select, update
 
 from familyhelp.referrals.ports import Waiting
 from familyhelp.referrals.storage import tables
@@ -18,13 +18,14 @@ class SqlOutbox:
     def take(self, now: dt.datetime, hold: dt.timedelta) -> Waiting | None:
         """The next notice that is due, urgent ones first; None when there is none.
 
-        It is held: if the worker dies, the notice is due again after ``hold``.
+        It is held: if the worker dies, the notice is due again after ``hold``. One that was never tried is due
+        whatever the form's clock said: that of another machine may be ahead.
         """
         box, about = tables.outbox.c, tables.referrals.c
         query = (
             select(box.number, box.reference, box.attempts, about.hub, about.urgent, about.abuse)
             .join_from(tables.outbox, tables.referrals)
-            .where(box.sent.is_(None), box.refused.is_(False), box.next_try <= now)
+            .where(box.sent.is_(None), box.refused.is_(False), or_(box.attempts == 0, box.next_try <= now))
             .order_by(about.urgent.desc(), about.abuse.desc(), box.next_try, box.number)
             .limit(1)
             .with_for_update(of=tables.outbox, skip_locked=True)

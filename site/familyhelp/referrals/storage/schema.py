@@ -19,6 +19,10 @@ class OldSchemaError(Exception):
     """The tables are of another version of this program: run “familyhelp referrals migrate”."""
 
 
+class NoTablesError(Exception):
+    """There is no letterbox at that address yet, or it is not the address of the one that is meant."""
+
+
 def current(database: Database) -> str:
     """The version of a database's tables; empty when it has none. Raises UnavailableError."""
     with database.reading() as connection:
@@ -52,17 +56,31 @@ def prepare(database: Database) -> None:
     Raises OldSchemaError, UnavailableError.
     """
     _make_room(database)
-    found = current(database)
-    if not found and not _tables(database):
+    if _is_empty(database):
         migrate(database)
-    elif found != newest():
+    expect(database)
+
+
+def expect(database: Database) -> None:
+    """Refuse a database without tables, or with those of another version, and change nothing.
+
+    Raises NoTablesError, OldSchemaError, UnavailableError.
+    """
+    if (database.is_sqlite and not database.file.is_file()) or _is_empty(database):
+        where = str(database.file.absolute()) if database.is_sqlite else "the address in FAMILYHELP_DATABASE"
+        message = (
+            f"There is no letterbox at {where}. Set FAMILYHELP_DATABASE, or FAMILYHELP_DATABASE_FILE, as it is set"
+            " for the form. If nothing was ever started, start the form first."
+        )
+        raise NoTablesError(message)
+    if current(database) != newest():
         message = "The letterbox has tables of another version. Make a backup, then run “familyhelp referrals migrate”."
         raise OldSchemaError(message)
 
 
-def _tables(database: Database) -> list[str]:
+def _is_empty(database: Database) -> bool:
     with database.reading() as connection:
-        return inspect(connection).get_table_names()
+        return not inspect(connection).get_table_names()
 
 
 def _make_room(database: Database) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from familyhelp.referrals.ports import Entry
 from familyhelp.referrals.staff import (
@@ -87,6 +87,7 @@ class Team:
         council's sign-in says that it is another member.
         """
         with self._database.writing() as connection:
+            trail.stand_in_line(connection)
             invitation = _invitation(connection, token, now)
             connection.execute(update(_LINKS).where(_LINKS.c.token_hash == token_hash(token)).values(used=now))
             staff = _admitted(connection, invitation, now)
@@ -101,20 +102,25 @@ class Team:
     def change(self, staff: int, role: Role, active: bool, by: int, now: dt.datetime) -> Sequence[str]:
         """Give a member another role, or let them leave: their devices and codes are forgotten.
 
+        Whoever leaves, or may do less from now on, is not let in again by a link: those that they made, and those made
+        for them, are used up.
         Whoever leaves, or may only read from now on, leads nobody any more: the references of the open requests
         that they led. Raises LookupError, LastManagerError.
         """
         with self._database.writing() as connection:
-            query = update(_STAFF).where(_STAFF.c.id == staff).values(role=int(role), active=active)
-            name = connection.execute(query.returning(_STAFF.c.name)).scalar_one_or_none()
-            if name is None:
+            trail.stand_in_line(connection)
+            before = connection.execute(select(_STAFF).where(_STAFF.c.id == staff)).one_or_none()
+            if before is None:
                 raise LookupError(staff)
+            connection.execute(update(_STAFF).where(_STAFF.c.id == staff).values(role=int(role), active=active))
             left = select(_STAFF.c.id).where(_STAFF.c.active, _STAFF.c.role == int(Role.MANAGER))
             if not connection.execute(left).first():
                 raise LastManagerError
             if not active:
                 devices.forget(connection, staff)
-            why = f"{name}: {role.name.lower() if active else 'left'}"
+            if not active or role < before.role:
+                _use_up(connection, before, now)
+            why = f"{before.name}: {role.name.lower() if active else 'left'}"
             trail.add(connection, Entry(by, "change role", why=why), now)
             return () if active and role >= Role.WORKER else leads.release(connection, staff, by, now)
 
@@ -129,6 +135,12 @@ def _invitation(connection: Connection, token: str, now: dt.datetime) -> Invitat
     if row is None or row.used or row.expires < now:
         raise NotInvitedError
     return Invitation(row.name, row.email, Role(row.role), row.expires, row.made_by)
+
+
+def _use_up(connection: Connection, member: Row[Any], now: dt.datetime) -> None:
+    """Let nobody come in by the links that a member made, or that were made for them."""
+    theirs = or_(_LINKS.c.made_by == member.id, _LINKS.c.email == member.email)
+    connection.execute(update(_LINKS).where(theirs, _LINKS.c.used.is_(None)).values(used=now))
 
 
 def _admitted(connection: Connection, invitation: Invitation, now: dt.datetime) -> int:

@@ -21,6 +21,7 @@ def look(database: Database, now: dt.datetime) -> Vitals:
         unsent=_unsent(database),
         delivery=notes.moment(database, notes.DELIVERY),
         free=shutil.disk_usage(database.file.parent).free if database.is_sqlite else None,
+        unswept=notes.moment(database, notes.UNSWEPT),
     )
 
 

@@ -11,6 +11,10 @@ from familyhelp.web.inbox.gate import give_reason, me
 from familyhelp.web.inbox.office import office
 from familyhelp.web.inbox.opening import Wrong, found, reason_for, show
 from familyhelp.web.inbox.unkept import not_kept
+from familyhelp.web.inbox.wording import PARTED
+
+_PARTING = ("close", "lead")
+"""After these it may be nobody's, or another's; whoever did it may still look at what they have done."""
 
 
 def act(reference: str, what: str) -> Answer:
@@ -31,8 +35,8 @@ def act(reference: str, what: str) -> Answer:
         return _refused(what, filled, wording.NOT_NOW, one.reference)
     except TooLongError:
         return _refused(what, filled, wording.TOO_LONG, one.reference)
-    if reason:  # what somebody has just closed, or handed to another, they may still look at
-        give_reason(one.reference, reason)
+    if what in _PARTING and reason_for(found(reference)) is None:
+        give_reason(one.reference, PARTED)
     return redirect(url_for("referral", reference=one.reference, done=what))
 
 

@@ -71,4 +71,4 @@ def _mind(letter: Letter) -> tuple[tuple[str, str], ...]:
 
 
 def _waits(letter: Letter) -> bool:
-    return "i-will-contact" in letter.all("ways")
+    return "i-will-contact" in letter.all("ways") and not letter.one("professional_contact")

@@ -27,8 +27,8 @@ class Session:
     reasons: Mapping[str, str] = field(default_factory=dict)
 
     def is_over(self, now: dt.datetime) -> bool:
-        """Whether it has been idle, or has lasted, too long."""
-        return now - self.seen > IDLE or now - self.began > LONGEST
+        """Whether it has been idle, or has lasted, too long; or the clock was put back, so that nobody can tell."""
+        return abs(now - self.seen) > IDLE or abs(now - self.began) > LONGEST
 
 
 class Sessions:

@@ -161,10 +161,14 @@ TRAIL = {
 }
 """What a line of the trail is called; a line of another kind is shown as it was written."""
 
+PARTED = "parted"
+"""Why somebody looks once more at what they have closed, or handed to another."""
+
 WHYS = {
     "new": _("it was nobody's yet"),
     "lead": _("lead person"),
     "left": _("the lead person left, or may only read now"),
+    PARTED: _("they have just closed it, or handed it over"),
     **REASONS,
 }
 """Why somebody read a request, as the trail says it."""

@@ -1,10 +1,10 @@
 """Check your answers, send them, and what happens then."""
 
-import base64
-import binascii
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 
-from flask import Response, abort, make_response, redirect, render_template, request
+from flask import Response, make_response, redirect, render_template, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -15,6 +15,7 @@ from familyhelp.referrals.letterbox import utc_now
 from familyhelp.referrals.ports import NotKeptError, UnavailableError
 from familyhelp.web.intake import afterwards, hearing, hubs, keeping, limits, needed
 from familyhelp.web.intake.addresses import here
+from familyhelp.web.intake.carried import carried, in_hand, letters, seen
 from familyhelp.web.intake.draft import Draft, Sent
 from familyhelp.web.intake.edition import directory, intake
 from familyhelp.web.intake.forms import TokenForm, form_for
@@ -39,14 +40,16 @@ class Fault:
 
 def check() -> AnyResponse:
     """The last look, with the consent."""
-    if request.method == "POST":
-        return _send()
+    return keeping.again(_send if request.method == "POST" else _look)
+
+
+def _look() -> AnyResponse:
     draft = keeping.load()
     if draft is None:
         return redirect(here("start"), 303)
     if draft.sent:
         return redirect(here("sent"), 303)
-    draft = replace(draft, looked=True, attempt=draft.attempt or submit.new_key())
+    draft = seen(draft)
     keeping.save(draft)
     return _page(draft, form_for(SCREEN, draft.answers))
 
@@ -56,15 +59,26 @@ def _send() -> AnyResponse:
         return make_response(render_template("intake/no-cookie.html"), 400)
     form = form_for(SCREEN, {}, given=request.form)
     form.validate()
-    carried = _carried()
-    if request.form.get("go") == "another" and carried and form.came_from_here:
-        return afterwards.begin_anew(carried)
-    draft = _in_hand()
+    on_page = carried()
+    if request.form.get("go") == "another" and on_page and form.came_from_here:
+        return afterwards.begin_anew(on_page)
+    draft = in_hand()
     if draft is None:
         return make_response(render_template("intake/forgotten.html"), 410)
     if draft.sent:
-        return _after(draft.sent, carried)
+        return _after(draft.sent, on_page)
+    if not draft.attempt:
+        return _shown_first(draft, form)
     return _doubted(draft, form) or _submitted(draft, form)
+
+
+def _shown_first(draft: Draft, form: TokenForm) -> Response:
+    """The page with all answers, for a family that pressed “Send” where it had not seen them."""
+    draft = seen(draft)
+    with suppress(UnavailableError):  # the page carries it on
+        keeping.save(draft)
+    form["token"].errors = [gettext("Please press the button once more")]
+    return _page(draft, form, 400)
 
 
 def _after(told: Sent, draft: Draft | None) -> AnyResponse:
@@ -83,22 +97,6 @@ def _doubted(draft: Draft, form: TokenForm) -> Response | None:
         return _page(draft, form, 400, once_more=True)
     faults = _faults(draft, form)
     return _page(draft, form, 422, faults=faults) if faults else None
-
-
-def _in_hand() -> Draft | None:
-    """The draft from the database or, when that is out of reach or has forgotten, from the page, where it is sealed."""
-    try:
-        found = keeping.load()
-    except UnavailableError:
-        found = None
-    return found or _carried()
-
-
-def _carried() -> Draft | None:
-    try:
-        return keeping.opened(base64.b64decode(request.form.get("kept", ""), validate=True))
-    except (binascii.Error, ValueError):
-        return None
 
 
 def _too_fast(draft: Draft) -> bool:
@@ -121,9 +119,8 @@ def _submitted(draft: Draft, form: TokenForm) -> AnyResponse:
     danger, abuse = bool(draft.panels), hearing.is_abuse(draft.panels)  # heard when the words were written
     alone = needed.waits(answers)
 
-    def done(told: submit.Sent) -> Draft:
-        sent = Sent(told.reference, told.words, told.due, alone, afterwards.marks(draft.answers))
-        return Draft(begun=draft.begun, sent=sent, panels=draft.panels)
+    def told(kept: submit.Sent, marks: Mapping[str, str]) -> Sent:
+        return Sent(kept.reference, kept.words, kept.due, alone, marks)
 
     submission = submit.Submission(
         answers,
@@ -133,7 +130,7 @@ def _submitted(draft: Draft, form: TokenForm) -> AnyResponse:
         urgent=danger,
         abuse=abuse,
         waits=alone,
-        receipt=lambda told: keeping.receipt(done(told)),
+        receipt=lambda kept: keeping.receipt(_done(draft, told(kept, afterwards.marks(draft.answers)))),
     )
     try:
         kept = office().letterbox.submit(submission, closed_days(directory().site.closed, utc_now().date()))
@@ -141,15 +138,22 @@ def _submitted(draft: Draft, form: TokenForm) -> AnyResponse:
         return _page(draft, form, 503, not_sent=True)
     except TooLongError:
         return _page(draft, form, 413, too_long=True)
-    try:
-        if not kept.filed:
-            before = keeping.load()
-            if before and before.sent:  # by another page of this browser, a moment ago
-                return _after(before.sent, draft)
-            keeping.save(done(kept))
-    except UnavailableError:  # it is sent, and this page is the only one that can say so
-        return make_response(_sent_page(done(kept)))
-    return redirect(here("sent"), 303)
+    return redirect(here("sent"), 303) if kept.filed else _sent_before(told(kept, {}), draft)
+
+
+def _done(draft: Draft, told: Sent) -> Draft:
+    return Draft(begun=draft.begun, sent=told, panels=draft.panels)
+
+
+def _sent_before(told: Sent, draft: Draft) -> AnyResponse:
+    """What is said where the key had sent a request before. Without a receipt nobody can tell if with these answers."""
+    with suppress(UnavailableError, keeping.ChangedError):  # it is sent, and this page is the only one that can say so
+        found = keeping.load()
+        if found and found.sent:
+            told = found.sent
+        else:
+            keeping.save(_done(draft, told))
+    return _after(told, draft)
 
 
 def sent() -> AnyResponse:
@@ -157,13 +161,7 @@ def sent() -> AnyResponse:
     draft = keeping.load()
     if draft is None or draft.sent is None:
         return redirect(here("start"), 303)
-    return make_response(_sent_page(draft))
-
-
-def _sent_page(draft: Draft) -> str:
-    if draft.sent is None:
-        abort(404)
-    return render_template("intake/sent.html", sent=draft.sent, draft=draft)
+    return make_response(render_template("intake/sent.html", sent=draft.sent, draft=draft))
 
 
 def _page(
@@ -175,7 +173,7 @@ def _page(
         form=form,
         consent=intake().question("consent"),
         draft=draft,
-        kept=base64.b64encode(keeping.sealed(draft)).decode(),
+        kept=letters(draft),
         faults=faults or [],
         hub=directory().hubs.get(hubs.chosen(directory(), draft.first("hub"), draft.first("postcode"))),
         **said,

@@ -44,9 +44,12 @@ class Draft:
     sent: Sent | None = None
 
     def with_answers(self, given: Answers) -> Self:
-        """The same draft with these answers in the place of earlier ones; an empty answer takes one away."""
-        answers = {**self.answers, **given}
-        return replace(self, answers=MappingProxyType({key: said for key, said in answers.items() if said}))
+        """The same draft with these answers in the place of earlier ones; an empty answer takes one away.
+
+        Where earlier screens were forgotten it stays, empty: an older page may still bring what it takes away.
+        """
+        answers = {key: said for key, said in {**self.answers, **given}.items() if said or self.lapsed}
+        return replace(self, answers=MappingProxyType(answers))
 
     def first(self, key: str) -> str:
         """The first answer to a question; empty when there is none."""

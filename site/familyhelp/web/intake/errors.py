@@ -13,6 +13,9 @@ from werkzeug.exceptions import BadHost, BadRequest, HTTPException, InternalServ
 from familyhelp.referrals.ports import UnavailableError
 
 LOG = logging.getLogger(__name__)
+_AS_ADDRESS = "application/x-www-form-urlencoded"
+_FORMS = (_AS_ADDRESS, "multipart/form-data")
+"""How our forms are sent: written as an address is, or in parts. No part is a file."""
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]|%[89A-Fa-f]")
 
 
@@ -55,13 +58,14 @@ class GarbledError(BadRequest):
 
 def refuse_garbled() -> None:
     """Look at a form before it is read, so that wrong letters are never kept in the place of right ones."""
-    if request.mimetype == "application/x-www-form-urlencoded":
-        sent = request.get_data(cache=True)
-        try:
-            if _BEYOND_ASCII.search(sent):
-                unquote_to_bytes(sent).decode()
-        except UnicodeDecodeError:
-            raise GarbledError from None
+    if request.mimetype not in _FORMS:
+        return
+    sent = request.get_data(cache=True)
+    try:
+        if _BEYOND_ASCII.search(sent):
+            (unquote_to_bytes(sent) if request.mimetype == _AS_ADDRESS else sent).decode()
+    except UnicodeDecodeError:
+        raise GarbledError from None
 
 
 def garbled(_error: Exception) -> Response:

@@ -1,17 +1,27 @@
 """Where a draft is kept between two pages: sealed in the database, its key in the browser's cookie and nowhere else."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from typing import TypeVar
 
 from flask import Response, g, request
 
 from familyhelp.referrals.drafts import is_cookie, new_cookie, seal, token, unseal
 from familyhelp.referrals.letterbox import utc_now
-from familyhelp.referrals.ports import Receipt
+from familyhelp.referrals.ports import Receipt, UnavailableError
 from familyhelp.web.intake.draft import Draft
 from familyhelp.web.intake.office import office
 
+Kept = TypeVar("Kept")
+_TRIES = 5
+
 COOKIE = "__Host-draft"
 """The browser sends a cookie of this name over HTTPS (or to this computer) only, and to this host only."""
+
+
+class ChangedError(Exception):
+    """Another page of this browser kept the draft, or sent it, after this one had read it."""
 
 
 def cookie() -> str:
@@ -39,8 +49,8 @@ def _name() -> str:
 
 def load() -> Draft | None:
     """This browser's draft; None where there is none or it was forgotten. Raises UnavailableError."""
-    found = office().letterbox.drafts.get(_name(), utc_now()) if cookie() else None
-    return opened(found) if found else None
+    g.draft_found = office().letterbox.drafts.get(_name(), utc_now()) if cookie() else None
+    return opened(g.draft_found) if g.draft_found else None
 
 
 def opened(content: bytes) -> Draft | None:
@@ -63,11 +73,29 @@ def receipt(draft: Draft) -> Receipt:
 
 
 def save(draft: Draft) -> None:
-    """Keep the draft; a browser that holds no key yet is given one. Raises UnavailableError, TooLongError."""
+    """Keep the draft in the place of the one that was loaded; a browser that holds no key yet is given one.
+
+    Raises ChangedError when it is not that one any more: see :func:`again`. Raises UnavailableError, TooLongError.
+    """
     if not cookie():
         g.draft_key = new_cookie()
         g.new_draft_key = g.draft_key
-    office().letterbox.drafts.put(_name(), sealed(draft), utc_now())
+    content = sealed(draft)
+    if not office().letterbox.drafts.go_on(_name(), content, utc_now(), g.get("draft_found")):
+        raise ChangedError
+    g.draft_found = content
+
+
+def again(do: Callable[[], Kept]) -> Kept:
+    """Do what loads, changes and saves the draft, from the start where another page was quicker.
+
+    Raises UnavailableError when another is quicker each time, and whatever it raises itself.
+    """
+    for _ in range(_TRIES):
+        with suppress(ChangedError):
+            return do()
+    message = "other pages keep changing this draft"
+    raise UnavailableError(message)
 
 
 def begin() -> Draft:
@@ -75,6 +103,7 @@ def begin() -> Draft:
     if cookie():
         office().letterbox.drafts.wipe(_name())
     g.draft_key = g.new_draft_key = new_cookie()
+    g.draft_found = None
     draft = Draft(begun=int(utc_now().timestamp()))
     save(draft)
     return draft

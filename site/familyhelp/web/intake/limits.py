@@ -8,8 +8,10 @@ import datetime as dt
 import hmac
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from ipaddress import IPv6Address, ip_address, ip_network
 
 from flask import Flask, current_app, request
 from flask_limiter import Limiter
@@ -20,6 +22,8 @@ from familyhelp.web.intake import counts
 from familyhelp.web.intake.settings import Limits
 
 _NAME = "familyhelp-intake-limits"
+_ONE_HOME = 64
+"""So many bits of an IPv6 address are a connection's; the rest each machine on it chooses itself, at will."""
 
 
 class DailySalt:
@@ -63,12 +67,21 @@ def _words() -> None:
     """Trying the four words of one reference. Ask only where there is one: what cannot be read would share a count."""
 
 
+def line_of(address: str) -> str:
+    """The connection behind an address: all addresses of one IPv6 network are one; what is no address is itself."""
+    with suppress(ValueError):
+        found = ip_address(address)
+        if isinstance(found, IPv6Address):
+            return str(found.ipv4_mapped or ip_network((int(found), _ONE_HOME), strict=False))
+    return address
+
+
 def set_up(app: Flask, limits: Limits) -> None:
     """Give an application its counters, in memory only."""
     salt = DailySalt()
 
     def connection() -> str:
-        return salt.hashed(request.remote_addr or "", dt.datetime.now(tz=dt.UTC).date())
+        return salt.hashed(line_of(request.remote_addr or ""), dt.datetime.now(tz=dt.UTC).date())
 
     def everybody() -> str:
         return "all"

@@ -32,8 +32,8 @@ def missing(questions: tuple[Question, ...], answers: Answers) -> dict[str, str]
 
 
 def waits(answers: Answers) -> bool:
-    """Whether the family gets in touch by itself, and must not be rung."""
-    return set(answers.get("ways", ())) == {_WAITS}
+    """Whether nobody is to get in touch: the family does it by itself, and left nobody else to ring."""
+    return set(answers.get("ways", ())) == {_WAITS} and not answers.get("professional_contact")
 
 
 def _call_for(key: str) -> str:

@@ -12,6 +12,7 @@ from wtforms.validators import StopValidation
 from familyhelp.content.phones import is_phone
 from familyhelp.content.postcodes import normalise
 from familyhelp.domain.intake import Asks, Question
+from familyhelp.domain.typed import plain
 
 Rule: TypeAlias = Callable[[Any, Field], None]
 FEWEST_DIGITS = 9
@@ -89,21 +90,23 @@ def no_longer_than(most: int) -> Rule:
 
 def phone(_form: Any, field: Field) -> None:
     """Refuse what nobody could ring: a number from any country will do, a short one such as 111 will not."""
-    plain = re.sub(r"[.\-/\u00a0()]", " ", field.data).strip()
-    plain = re.sub(r"^(?:\+|00)44(?: *0)? *", "0", plain)
-    if len(re.sub(r"\D", "", plain)) < FEWEST_DIGITS or not is_phone(plain):
+    field.data = plain(field.data)
+    spaced = re.sub(r"[.\-/()]", " ", field.data).strip()
+    spaced = re.sub(r"^(?:\+|00)44(?: *0)? *", "0", spaced)
+    if len(re.sub(r"\D", "", spaced)) < FEWEST_DIGITS or not is_phone(spaced):
         raise refused(gettext("Enter a phone number, like 01632 960001"))
 
 
 def email(_form: Any, field: Field) -> None:
     """Refuse what nobody could write to."""
+    field.data = plain(field.data)
     if not _EMAIL.fullmatch(field.data):
         raise refused(gettext("Enter an email address, like name@example.org"))
 
 
 def postcode(_form: Any, field: Field) -> None:
     """Refuse what has not the shape of a postcode, and write the others as the post does."""
-    written = normalise(field.data)
+    written = normalise(plain(field.data))
     if not written:
         raise refused(gettext("Enter a full postcode, like SR5 4BW, or leave it empty"))
     field.data = written

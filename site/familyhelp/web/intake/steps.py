@@ -55,15 +55,19 @@ def _answered(screen: Screen) -> AnyResponse:
     if not form.came_from_here:
         return _page(screen, Draft(0), form, status=400)
     try:
-        draft = keeping.load() or keeping.lapsed()
-        if draft.sent:
-            said = {} if request.form.get("go") == "skip" else form.asked(intake().on(screen.key))
-            return afterwards.not_added(draft.sent, said, (screen,) if said else ())
-        return _kept(screen, draft, form, good=good)
+        return keeping.again(lambda: _filled(screen, form, good=good))
     except UnavailableError:
         return _page(screen, Draft(0), form, status=503, not_kept=True)
     except TooLongError:
         return _page(screen, Draft(0), form, status=413, too_long=True)
+
+
+def _filled(screen: Screen, form: TokenForm, *, good: bool) -> AnyResponse:
+    draft = keeping.load() or keeping.lapsed()
+    if draft.sent:
+        said = {} if request.form.get("go") == "skip" else form.asked(intake().on(screen.key))
+        return afterwards.not_added(draft.sent, said, (screen,) if said else ())
+    return _kept(screen, draft, form, good=good)
 
 
 def _kept(screen: Screen, draft: Draft, form: TokenForm, *, good: bool) -> AnyResponse:
