@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from familyhelp.domain.needs import Needs
 from familyhelp.domain.place import Place
 from familyhelp.search.fit import Fit, Shares
+from familyhelp.search.mixing import mixed
 from familyhelp.search.points import Counter
 from familyhelp.search.query import Query
 from familyhelp.search.store import Store
@@ -18,10 +19,14 @@ _FIRST = 1 << 96
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Documents that were found, in no order, each with its score; ``urgent`` ones come first."""
+    """Documents that were found, in no order, each with its score; ``urgent`` ones come first.
+
+    ``strong`` are the services of each topic that is strongly meant, strongest first, if there are several.
+    """
 
     scores: Mapping[int, int]
     urgent: frozenset[int] = frozenset()
+    strong: tuple[frozenset[int], ...] = ()
 
 
 class Ranker:
@@ -56,7 +61,14 @@ class Ranker:
         urgent = helping.intersection(points)
         scores = self._fitted(points, urgent, shares)
         least = max(scores.values(), default=0) * self._weights.tail // _WHOLE
-        return Ranked({number: score for number, score in scores.items() if score >= least and score}, urgent)
+        kept = {number: score for number, score in scores.items() if score >= least and score}
+        return Ranked(kept, urgent, () if urgent else self._strong(query.strengths))
+
+    def _strong(self, strengths: Mapping[int, int]) -> tuple[frozenset[int], ...]:
+        """The services of the topics that are strongly meant; none if that is one topic only."""
+        least = next(iter(strengths.values()), 0) * self._weights.mixed // _WHOLE
+        strong = [topic for topic, strength in strengths.items() if strength >= least]
+        return tuple(frozenset(self._counter.topic(topic).found.docs) for topic in strong) if strong[1:] else ()
 
     def _least(self, leading: Mapping[int, int], shares: Shares, helping: frozenset[int]) -> int:
         """The points below which the best fit cannot keep a document out of the tail, urgent ones apart."""
@@ -90,6 +102,8 @@ class Ranker:
         if ranked.urgent:
             keys = [key + _FIRST if each in ranked.urgent else key for key, each in zip(keys, documents, strict=True)]
         best = sorted(keys, reverse=True)
+        if near is None and ranked.strong:
+            return mixed([self._of_rank[-key & _RANK] for key in best], ranked.strong)[:end]
         if near is None:
             return [self._of_rank[-key & _RANK] for key in best[:end]]
         classes, far = self._fit.distances(near)

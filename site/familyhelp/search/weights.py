@@ -38,6 +38,8 @@ class Weights:
     """Of so many topics at most, the strongest, are services looked up,"""
     strong: int = 30
     """and only of those that are worth this share of the strongest."""
+    mixed: int = 50
+    """Of the first three results one is for each topic that is worth this share of the strongest, if there is room."""
     fresh: int = 103
     local: int = 130
     elsewhere: int = 30

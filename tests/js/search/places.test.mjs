@@ -14,7 +14,7 @@ const store = {
   record: (term) => ({ notes: NOTES[term] ?? {} }),
   places: (district) => (district === "sr5" ? { "4BW": [438, 558] } : {}),
 };
-const nowhere = { area: -1, hub: -1, terms: [] };
+const nowhere = { area: -1, hub: -1, terms: [], place: undefined };
 
 describe("A postcode", () => {
   const read = (text) => withoutPostcodes(store, text.split(" "));

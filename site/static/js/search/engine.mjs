@@ -52,7 +52,7 @@ export class Search {
     store.records([...query.strengths.keys(), ...dangers(manifest, query)].map((topic) => store.topicKey(topic)));
     const result = needs.words
       ? ranked(store, query, needs, manifest.documents)
-      : { found: [...Array(manifest.kinds[0]).keys()], urgent: new Set() };
+      : { found: [...Array(manifest.kinds[0]).keys()], urgent: new Set(), scores: [] };
     return [query, result];
   }
 
@@ -71,7 +71,7 @@ export class Search {
       docs: shown,
       hits: shown.map((doc, at) => ({
         kind: kinds[doc],
-        score: result.scores?.[doc] ?? 0,
+        score: result.scores[doc] ?? 0,
         ...records[at],
         reasons: reasons(store, doc, records[at], query, needs, result.urgent),
       })),

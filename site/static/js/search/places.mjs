@@ -2,8 +2,6 @@
 import { split } from "./meaning.mjs";
 import { together } from "./store.mjs";
 
-const NOWHERE = { area: -1, hub: -1, terms: [] };
-
 // The words with each postcode cut to its district, and where the first whole one is.
 export function withoutPostcodes(store, said) {
   const { districts } = store.manifest;
@@ -45,7 +43,6 @@ export function named(store, said) {
     .map(([first, start, [rest, ...more]]) => [[first, ...split(rest)], start, more])
     .filter(([terms, start]) => terms.every((each, place) => said[start + place] === each))
     .sort(([one, start], [other, later]) => other.length - one.length || start - later);
-  if (!areas.length) return NOWHERE;
-  const [terms, , [area, hub, east, north]] = areas[0];
+  const [terms, , [area, hub, east, north]] = areas[0] ?? [[], 0, [-1, -1, -1]];
   return at(area, asked ? hub : -1, east, north, terms);
 }

@@ -1,6 +1,7 @@
 // Points times fit, and the order of results: docs/search.md, sections 11 and 12.
 import { overlap } from "./ages.mjs";
 import { part } from "./meaning.mjs";
+import { mixed } from "./mixing.mjs";
 import { points } from "./points.mjs";
 
 export function nearest([east, north], spots) {
@@ -61,23 +62,29 @@ export function ranked(store, query, needs, documents) {
     }
   }
   const best = found.reduce((most, each) => Math.max(most, each), 0);
-  const least = Math.max(part(best, weights.tail), 1);
-  const kept = [];
-  for (let doc = 0; doc < documents; doc += 1) if (found[doc] >= least) kept.push(doc);
-  return { scores: found, found: kept, urgent };
+  const least = part(best, weights.tail) || 1;
+  const kept = [...found.keys()].filter((doc) => found[doc] >= least);
+  return { scores: found, found: kept, urgent, strong: urgent.size ? [] : meant(store, query) };
+}
+
+// The services of the topics that are strongly meant, strongest first.
+function meant(store, { strengths }) {
+  const [most] = strengths.values();
+  const found = [...strengths].filter(([, strength]) => strength >= part(most, store.manifest.weights.mixed));
+  return found.map(([topic]) => new Set(store.topic(topic).docs));
 }
 
 // Documents best first: urgent, then by score, then by name; with a place, the nearest first, unknown places last.
-export function ordered(store, { scores, urgent }, kept, near) {
+export function ordered(store, { scores, urgent, strong = [] }, kept, near) {
   const { classes, of } = store.facts("rank");
   const rank = (doc) => doc + classes[of[doc]];
   const of_rank = new Map();
   const keys = Float64Array.from(kept, (doc) => {
     of_rank.set(rank(doc), doc);
-    return rank(doc) - ((urgent.has(doc) ? 2 ** 30 : 0) + (scores?.[doc] ?? 0)) * of.length;
+    return rank(doc) + (2 ** 31 - (urgent.has(doc) ? 2 ** 30 : 0) - (scores[doc] ?? 0)) * of.length;
   });
-  const best = Array.from(keys.sort(), (key) => of_rank.get(((key % of.length) + of.length) % of.length));
-  if (!near) return best;
+  const best = Array.from(keys.sort(), (key) => of_rank.get(key % of.length));
+  if (!near) return mixed(best, strong);
   const places = store.facts("places");
   const each = places.classes.map((spots) => nearest(near, spots));
   const far = (doc) => each[places.of[doc]];
