@@ -35,6 +35,12 @@ def test_a_word_that_is_one_itself_is_no_misspelling() -> None:
     assert spans("strange") == {"alike": {0: [1]}}
 
 
+@pytest.mark.parametrize("word", ["theatre", "prescription", "showering"])
+def test_a_short_beginning_is_not_guessed_in_ordinary_words(word: str) -> None:
+    lexicon = Lexicon({"hurts": ["threat*", "press*", "shove*"]})
+    assert lexicon.known([word], sure=True) == [frozenset()]
+
+
 def test_in_a_text_of_another_language_nothing_is_guessed() -> None:
     assert spans("stragled", sure=False) == {}
     assert spans("hit stragled", sure=False) == {"hurts": {0: [1], 1: [2]}}

@@ -7,7 +7,7 @@ from itertools import chain
 from familyhelp.search.analysis import KEPT_WORDS, STOP_WORDS
 from familyhelp.search.export.chunks import number
 from familyhelp.search.export.impacts import coarse
-from familyhelp.search.urgent.lexicon import SHORTEST, Lexicon
+from familyhelp.search.urgent.lexicon import Lexicon, may_be_misspelt
 from familyhelp.search.urgent.reading import STAR
 
 HEAD = 3
@@ -82,7 +82,7 @@ def alike(words: Words) -> Iterator[tuple[str, str, list[str]]]:
         found = defaultdict(list)
         for part in _parts(chain.from_iterable(sets.values())):
             plain = part.removesuffix(STAR)
-            for letter in dict.fromkeys(plain[:2]) if len(plain) >= SHORTEST and plain.isalpha() else ():
+            for letter in dict.fromkeys(plain[:2]) if may_be_misspelt(part) else ():
                 found[letter].append(part)
         yield from ((lang, letter, found[letter]) for letter in sorted(found))
 

@@ -10,6 +10,8 @@ from familyhelp.search.urgent.reading import STAR
 
 SHORTEST = 5
 """Letters of a word that may be misspelt by one slip."""
+BEGINNING = 7
+"""Letters of the beginning of a word that may be: shorter ones would be found in "theatre" or "prescription"."""
 LONG = 9
 """Letters of a word that may be misspelt by two."""
 
@@ -39,7 +41,7 @@ class Lexicon:
         )
         for part, number in self._parts.items():
             plain = part.removesuffix(STAR)
-            if len(plain) >= SHORTEST and plain.isalpha():
+            if may_be_misspelt(part):
                 self._long[plain[0]][len(plain), part != plain].append((plain, _letters(plain)[-1], number))
 
     def has(self, said: Iterable[str]) -> frozenset[str]:
@@ -107,6 +109,12 @@ class Lexicon:
                     and plain.startswith(begins_with)
                     and apart(plain, word, most) <= most
                 )
+
+
+def may_be_misspelt(part: str) -> bool:
+    """Whether a part of a phrase is long enough, and plain enough, that a slip in it is forgiven."""
+    plain = part.removesuffix(STAR)
+    return plain.isalpha() and len(plain) >= (SHORTEST if plain == part else BEGINNING)
 
 
 def _is_within(part: str) -> bool:

@@ -2,6 +2,7 @@
 import { distance } from "../spelling.mjs";
 
 const SHORTEST = 5;
+const BEGINNING = 7;
 const LONG = 9;
 const plainly = (part) => (part.endsWith("*") ? part.slice(0, -1) : part);
 const letters = (word) => /^\p{L}+$/u.test(word);
@@ -50,7 +51,7 @@ export class Lexicon {
       const plain = plainly(part);
       this.#parts.set(part, number);
       if (part.startsWith("*") && part.endsWith("*")) this.#within.push([part.replaceAll("*", ""), number]);
-      if (plain.length >= SHORTEST && letters(plain)) add(this.#long, plain[0], part);
+      if (plain.length >= (plain === part ? SHORTEST : BEGINNING) && letters(plain)) add(this.#long, plain[0], part);
     }
     return this.#parts.get(part);
   }
