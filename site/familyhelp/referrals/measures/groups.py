@@ -23,7 +23,7 @@ ANSWERED = ("same-day", "in-time", "late", "not-yet")
 _AGE = re.compile(
     r"(?<![\d/])(?<!\d[.-])(?<!\byear )(?<!\byr )"  # neither a part of "2019" or of a date, nor a year at school
     r"(\d{1,2})(?![\d/])(?![.-]\d+[.-]\d)"
-    r"\s*(?:(?P<years>y|yo|yrs?|years?)|(?P<months>m|mos?|mn?ths?|months?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?"
+    r"\s*(?:(?P<years>y|yo|yrs?|years?)|(?P<months>m|mos?|mn?th(?:s)?|months?)|(?P<weeks>w|wks?|weeks?)|(?P<days>d|days?))?"
     r"(?![a-z])"
 )
 _MONTHS, _WEEKS, _DAYS = 12, 52, 365
