@@ -56,12 +56,17 @@ class Filter:
 class Receipt:
     """What a family's browser finds once the letter is sent: its draft, without the answers, sealed with its own key.
 
-    ``name`` is what the draft is filed under.
+    ``name`` is what the draft is filed under, ``over`` what lay there when the answers were read: None for nothing.
     """
 
     name: str = field(repr=False)
     sealed: bytes = field(repr=False)
     at: dt.datetime
+    over: bytes | None = field(default=None, repr=False)
+
+
+class ChangedError(Exception):
+    """Another page of this browser kept the draft, or sent it, after this one had read it: begin again from there."""
 
 
 class Arrivals(Protocol):
@@ -70,8 +75,8 @@ class Arrivals(Protocol):
     def keep(self, referral: Referral, key_hash: str, receipt: Receipt | None = None) -> Referral:
         """Store a referral with its notice and its key, and put the receipt in the place of the draft.
 
-        If the key was used before, hand back what it stored then. Raises NotKeptError, and TakenError when the
-        reference is another's.
+        If the key was used before, hand back what it stored then. Raises NotKeptError, TakenError when the
+        reference is another's, and ChangedError.
         """
 
 

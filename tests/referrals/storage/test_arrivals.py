@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 from tests.referrals.conftest import MONDAY, send
 
 from familyhelp.referrals.letterbox import Letterbox
-from familyhelp.referrals.ports import NotKeptError, Receipt, TakenError
+from familyhelp.referrals.ports import ChangedError, NotKeptError, Receipt, TakenError
 from familyhelp.referrals.referral import Referral
 from familyhelp.referrals.storage import tables
 
@@ -50,13 +50,26 @@ def test_the_same_reference_with_another_key_is_taken_and_leaves_nothing(box: Le
     assert _counts(box) == before
 
 
+def test_what_another_page_kept_since_the_answers_were_read_is_not_lost_and_nothing_is_sent(
+    box: Letterbox, referral: Referral
+) -> None:
+    before = _counts(box)
+    box.drafts.put("cookie", b"more", MONDAY)
+    with pytest.raises(ChangedError):
+        box.arrivals.keep(referral, KEY, Receipt("cookie", b"sent", MONDAY, over=b"answers"))
+    assert box.drafts.get("cookie", MONDAY) == b"more"
+    assert box.arrivals.kept(KEY) is None
+    assert _counts(box) == before
+    assert box.arrivals.keep(referral, KEY, Receipt("cookie", b"sent", MONDAY, over=b"more")) == referral
+
+
 def test_without_its_outbox_a_request_is_not_kept_at_all(box: Letterbox, referral: Referral) -> None:
     """The notice cannot be written, so the request must not be there either: nobody would be told of it."""
     with box.database.writing() as connection:
         connection.exec_driver_sql("ALTER TABLE outbox RENAME TO elsewhere")
     box.drafts.put("cookie", b"answers", MONDAY)
     with pytest.raises(NotKeptError):
-        box.arrivals.keep(referral, KEY, Receipt("cookie", b"sent", MONDAY))
+        box.arrivals.keep(referral, KEY, Receipt("cookie", b"sent", MONDAY, over=b"answers"))
     assert box.drafts.get("cookie", MONDAY) == b"answers"
     with box.database.writing() as connection:
         connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO outbox")

@@ -15,8 +15,8 @@ def test_a_draft_is_found_by_the_cookie_and_by_nothing_else(box: Letterbox) -> N
 
 
 def test_a_draft_is_replaced_as_the_family_goes_on(box: Letterbox) -> None:
-    box.drafts.put("cookie", b"one", MONDAY)
-    box.drafts.put("cookie", b"two", MONDAY + HOUR)
+    assert box.drafts.put("cookie", b"one", MONDAY)
+    assert box.drafts.put("cookie", b"two", MONDAY + HOUR, over=b"one")
     assert box.drafts.get("cookie", MONDAY + 2 * HOUR) == b"two"
 
 
@@ -38,15 +38,15 @@ def test_an_idle_hour_forgets_everything(box: Letterbox) -> None:
 
 
 def test_a_page_that_is_slow_does_not_undo_what_another_kept_meanwhile(box: Letterbox) -> None:
-    assert box.drafts.go_on("cookie", b"one", MONDAY, None)
-    assert box.drafts.go_on("cookie", b"two", MONDAY, b"one")
-    assert not box.drafts.go_on("cookie", b"slow", MONDAY, b"one")
-    assert not box.drafts.go_on("cookie", b"slow", MONDAY, None)
+    assert box.drafts.put("cookie", b"one", MONDAY)
+    assert box.drafts.put("cookie", b"two", MONDAY, b"one")
+    assert not box.drafts.put("cookie", b"slow", MONDAY, b"one")
+    assert not box.drafts.put("cookie", b"slow", MONDAY)
     assert box.drafts.get("cookie", MONDAY) == b"two"
 
 
 def test_what_an_idle_hour_forgot_stands_in_nobodys_way(box: Letterbox) -> None:
     box.drafts.put("cookie", b"forgotten", MONDAY)
     later = MONDAY + HOUR + SECOND
-    assert box.drafts.go_on("cookie", b"new", later, None)
+    assert box.drafts.put("cookie", b"new", later)
     assert box.drafts.get("cookie", later) == b"new"

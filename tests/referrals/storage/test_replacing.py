@@ -11,7 +11,7 @@ from familyhelp.referrals.storage import notes
 ROUNDS = 20
 
 
-def _together(write: Callable[[str], None]) -> None:
+def _together(write: Callable[[str], object]) -> None:
     """Two threads write at the same moment, and what they raise is raised here."""
     failed: list[Exception] = []
     start = threading.Barrier(2)

@@ -1,11 +1,14 @@
 """A family who writes to us, with a browser that has no scripts. Every page it meets is looked over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from flask import Flask
 from tests.auditing import Page, problems
 from tests.letterboxes import Keys
@@ -109,6 +112,22 @@ class Family:
     def letters(self) -> int:
         """How many requests there are in all."""
         return len(offices.office_of(self.app).letterbox.cases.all(Filter()))
+
+
+def while_one_tab_thinks(
+    family: Family, monkeypatch: pytest.MonkeyPatch, moment: tuple[ModuleType, str], do: Callable[[Family], object]
+) -> None:
+    """Let another tab do something in a moment of the next request: when a function of a module is called."""
+    other, then = Family(family.app, family.keys), getattr(*moment)
+    other.client.set_cookie("__Host-draft", family.cookie, domain="ask.example.org", secure=True)
+
+    def meanwhile(*given: object) -> object:
+        monkeypatch.setattr(*moment, then)
+        with ThreadPoolExecutor() as pool:  # where this request's own memory is out of reach
+            pool.submit(do, other).result()
+        return then(*given)
+
+    monkeypatch.setattr(*moment, meanwhile)
 
 
 @contextmanager

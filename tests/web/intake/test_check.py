@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 from tests.auditing import Page
-from tests.web.intake.family import HERE, Family, with_settings, without_database
+from tests.web.intake.family import HERE, Family, while_one_tab_thinks, with_settings, without_database
 
 from familyhelp.referrals.drafts import token
 from familyhelp.referrals.due import LONDON, day_of
+from familyhelp.web.intake import check
 from familyhelp.web.intake.check import TRAP
 from familyhelp.web.intake.edition import NAME as EDITION
 from familyhelp.web.intake.edition import FormEdition
@@ -54,6 +55,16 @@ def test_a_professional_writes_only_for_a_family_that_agrees(family: Family) -> 
     assert "Write for a family only when they know and agree" in Page("/check/", family.send(422)).text
     family.answer(who={"who": "professional", "family_agrees": "y"}).send()
     assert family.letter(family.sent[0]).one("family_agrees") == "yes"
+
+
+def test_what_another_tab_adds_in_the_moment_of_sending_is_sent_too(
+    ready: Family, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more, before = {"words": "Please listen. He hits me"}, ready.letters
+    while_one_tab_thinks(ready, monkeypatch, (check, "closed_days"), lambda other: other.answer(help=more))
+    ready.send()
+    assert ready.letter(ready.sent[0]).one("words") == "Please listen. He hits me"
+    assert ready.letters == before + 1
 
 
 def test_sending_twice_is_sending_once_with_the_same_words(ready: Family) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from tests.web.intake.family import Family
 
 from familyhelp.referrals.letterbox import utc_now
-from familyhelp.referrals.ports import UnavailableError
+from familyhelp.referrals.ports import ChangedError, UnavailableError
 from familyhelp.referrals.storage import tables
 from familyhelp.web.intake import keeping
 from familyhelp.web.intake.app import compose
@@ -56,7 +56,8 @@ def test_a_draft_of_another_version_is_as_good_as_none(family: Family) -> None:
 
     family.begin()
     drafts = office_of(family.app).letterbox.drafts
-    drafts.put(token(family.cookie, "draft name"), seal(family.cookie, b'{"old": true}'), utc_now())
+    name = token(family.cookie, "draft name")
+    assert drafts.put(name, seal(family.cookie, b'{"old": true}'), utc_now(), over=drafts.get(name, utc_now()))
     assert "What you wrote is forgotten" in family.page("/").said(".fh-note__title")
 
 
@@ -65,7 +66,7 @@ def test_a_page_that_others_outrun_each_time_gives_up_and_says_so() -> None:
 
     def outrun() -> None:
         tries.append(1)
-        raise keeping.ChangedError
+        raise ChangedError
 
     with pytest.raises(UnavailableError):
         keeping.again(outrun)

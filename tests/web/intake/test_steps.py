@@ -1,15 +1,12 @@
 """Each screen can be skipped, gone back to and changed; an answer that will not do is met with kindness."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from tests.auditing import Page
-from tests.web.intake.family import HERE, Family, without_database
+from tests.web.intake.family import HERE, Family, while_one_tab_thinks, without_database
 
 from familyhelp.web.intake import steps
-from familyhelp.web.intake.draft import Answers, Draft
 
 ERRORS: dict[str, tuple[str, dict[str, Any], str]] = {
     "phone": ("/reach/", {"ways": "call", "phone": "12"}, "Enter a phone number, like 01632 960001"),
@@ -174,25 +171,11 @@ def test_a_screen_that_is_filled_in_after_sending_keeps_the_words_and_says_so(fa
     assert page.has("[data-danger=violence-at-home]")
 
 
-def _while_one_tab_thinks(family: Family, monkeypatch: pytest.MonkeyPatch, do: Callable[[Family], object]) -> None:
-    """Let another tab do something between the moment in which the next screen reads the draft and keeps it."""
-    other, heard = Family(family.app, family.keys), steps._with  # noqa: SLF001  it runs in that moment
-    other.client.set_cookie("__Host-draft", family.cookie, domain="ask.example.org", secure=True)
-
-    def meanwhile(draft: Draft, answers: Answers) -> Draft:
-        monkeypatch.setattr(steps, "_with", heard)
-        with ThreadPoolExecutor() as pool:  # where this request's own memory is out of reach
-            pool.submit(do, other).result()
-        return heard(draft, answers)
-
-    monkeypatch.setattr(steps, "_with", meanwhile)
-
-
 def test_what_is_written_while_another_tab_sends_is_not_lost_and_not_said_to_be_sent(
     family: Family, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     family.begin().answer(reach={"ways": "i-will-contact"}, help={"words": "Please listen"})
-    _while_one_tab_thinks(family, monkeypatch, Family.send)
+    while_one_tab_thinks(family, monkeypatch, (steps, "_with"), Family.send)
     page = Page("/help/", family.press("/help/", 409, words="Please listen. He hits me"))
     assert page.facts["In your own words: what is going on?"] == "Please listen. He hits me"
     reference = page.said(".fh-keep__reference")[0]
@@ -202,7 +185,7 @@ def test_what_is_written_while_another_tab_sends_is_not_lost_and_not_said_to_be_
 
 def test_two_tabs_that_go_on_together_keep_what_both_say(family: Family, monkeypatch: pytest.MonkeyPatch) -> None:
     family.begin()
-    _while_one_tab_thinks(family, monkeypatch, lambda other: other.answer(reach={"name": "Amira"}))
+    while_one_tab_thinks(family, monkeypatch, (steps, "_with"), lambda other: other.answer(reach={"name": "Amira"}))
     family.answer(help={"words": "Please listen"})
     assert family.page("/check/").facts == {
         "What should we call you?": "Amira",

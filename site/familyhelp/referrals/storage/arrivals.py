@@ -5,7 +5,7 @@ import logging
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from familyhelp.referrals.ports import NotKeptError, Receipt, TakenError, UnavailableError
+from familyhelp.referrals.ports import ChangedError, NotKeptError, Receipt, TakenError, UnavailableError
 from familyhelp.referrals.referral import Event, Referral
 from familyhelp.referrals.states import Kind
 from familyhelp.referrals.storage import drafts, tables
@@ -30,7 +30,8 @@ class SqlArrivals:
     def keep(self, referral: Referral, key_hash: str, receipt: Receipt | None = None) -> Referral:
         """Store a referral with its receipt; if its key was used before, hand back what was stored then.
 
-        When this returns, it is on disk. Raises NotKeptError, and TakenError when the reference is another's.
+        When this returns, it is on disk. Raises NotKeptError, TakenError when the reference is another's, and
+        ChangedError when the answers are no longer those of the draft.
         """
         try:
             return self._store(referral, key_hash, receipt)
@@ -55,8 +56,8 @@ class SqlArrivals:
             connection.execute(_INTO_EVENTS, event_row(Event(reference, Kind.RECEIVED, received)))
             notice = {"made": received, "next_try": received, "attempts": 0, "refused": False, "why": ""}
             connection.execute(_INTO_OUTBOX, {"reference": reference, **notice})
-            if receipt:
-                drafts.put(connection, receipt)
+            if receipt and not drafts.put(connection, receipt):
+                raise ChangedError
         return referral
 
     def _after_all(self, key_hash: str, otherwise: Exception) -> Referral:

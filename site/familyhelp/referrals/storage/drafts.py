@@ -16,9 +16,8 @@ IDLE = dt.timedelta(hours=1)
 
 # Statements are written once: SQLAlchemy knows one that it has seen, and composing them anew costs more than the disk.
 _DRAFT = tables.drafts.c
-_PUT = replacing(tables.drafts)
 _COUNTED = {"preserve_rowcount": True}
-_GO_ON = replacing(tables.drafts, or_(_DRAFT.sealed == bindparam("over"), _DRAFT.touched < bindparam("since")))
+_PUT = replacing(tables.drafts, or_(_DRAFT.sealed == bindparam("over"), _DRAFT.touched < bindparam("since")))
 _GET = select(_DRAFT.sealed).where(_DRAFT.id == bindparam("name"), _DRAFT.touched >= bindparam("since"))
 
 
@@ -31,20 +30,10 @@ class SqlDrafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, cookie: str, sealed: bytes, now: dt.datetime) -> None:
-        """Store or replace a draft."""
+    def put(self, cookie: str, sealed: bytes, now: dt.datetime, over: bytes | None = None) -> bool:
+        """Store a draft in the place of the one that was read, ``over``, or of none; see :func:`put`."""
         with self._database.writing() as connection:
-            put(connection, Receipt(cookie, sealed, now))
-
-    def go_on(self, cookie: str, sealed: bytes, now: dt.datetime, over: bytes | None) -> bool:
-        """Store a draft in the place of the one that was read, ``over``, or of none.
-
-        False when another stands there by now, which then stays: what came in between is not lost.
-        """
-        with self._database.writing() as connection:
-            row = {"id": _name(cookie), "sealed": sealed, "touched": now, "over": over or b"", "since": now - IDLE}
-            done = connection.execute(_GO_ON[connection.dialect.name], row, execution_options=_COUNTED)
-            return done.rowcount == 1
+            return put(connection, Receipt(cookie, sealed, now, over))
 
     def get(self, cookie: str, now: dt.datetime) -> bytes | None:
         """A draft that was touched within the last hour, or None."""
@@ -62,10 +51,15 @@ class SqlDrafts:
             return connection.execute(delete(tables.drafts).where(tables.drafts.c.touched < now - IDLE)).rowcount
 
 
-def put(connection: Connection, receipt: Receipt) -> None:
-    """Store or replace a draft within a transaction that writes."""
+def put(connection: Connection, receipt: Receipt) -> bool:
+    """Store a draft within a transaction that writes.
+
+    False when another stands there than the one that was read; it then stays: what came in between is not lost.
+    """
     row = {"id": _name(receipt.name), "sealed": receipt.sealed, "touched": receipt.at}
-    connection.execute(_PUT[connection.dialect.name], row)
+    row |= {"over": receipt.over or b"", "since": receipt.at - IDLE}
+    done = connection.execute(_PUT[connection.dialect.name], row, execution_options=_COUNTED)
+    return done.rowcount == 1
 
 
 def _name(cookie: str) -> str:

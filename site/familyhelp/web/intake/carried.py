@@ -8,7 +8,7 @@ from dataclasses import replace
 from flask import request
 
 from familyhelp.referrals import submit
-from familyhelp.referrals.ports import UnavailableError
+from familyhelp.referrals.ports import ChangedError, UnavailableError
 from familyhelp.web.intake import hearing, keeping
 from familyhelp.web.intake.draft import Draft
 from familyhelp.web.intake.edition import edition, intake
@@ -57,6 +57,6 @@ def _together(found: Draft, on_page: Draft) -> Draft:
     if whole.answers == found.answers:  # the page brings nothing that was forgotten
         return replace(found, attempt=whole.attempt)
     whole = replace(whole, panels=hearing.panels(whole.answers, intake(), edition().dangers))
-    with suppress(UnavailableError, keeping.ChangedError):  # the page carries it on
+    with suppress(UnavailableError, ChangedError):  # the page carries it on
         keeping.save(whole)
     return whole

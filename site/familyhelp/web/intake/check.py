@@ -12,7 +12,7 @@ from familyhelp.referrals import submit
 from familyhelp.referrals.closed_days import closed_days
 from familyhelp.referrals.letter import TooLongError
 from familyhelp.referrals.letterbox import utc_now
-from familyhelp.referrals.ports import NotKeptError, UnavailableError
+from familyhelp.referrals.ports import ChangedError, NotKeptError, UnavailableError
 from familyhelp.web.intake import afterwards, hearing, hubs, keeping, limits, needed
 from familyhelp.web.intake.addresses import here
 from familyhelp.web.intake.carried import carried, in_hand, letters, seen
@@ -147,7 +147,7 @@ def _done(draft: Draft, told: Sent) -> Draft:
 
 def _sent_before(told: Sent, draft: Draft) -> AnyResponse:
     """What is said where the key had sent a request before. Without a receipt nobody can tell if with these answers."""
-    with suppress(UnavailableError, keeping.ChangedError):  # it is sent, and this page is the only one that can say so
+    with suppress(UnavailableError, ChangedError):  # it is sent, and this page is the only one that can say so
         found = keeping.load()
         if found and found.sent:
             told = found.sent

@@ -9,7 +9,7 @@ from flask import Response, g, request
 
 from familyhelp.referrals.drafts import is_cookie, new_cookie, seal, token, unseal
 from familyhelp.referrals.letterbox import utc_now
-from familyhelp.referrals.ports import Receipt, UnavailableError
+from familyhelp.referrals.ports import ChangedError, Receipt, UnavailableError
 from familyhelp.web.intake.draft import Draft
 from familyhelp.web.intake.office import office
 
@@ -18,10 +18,6 @@ _TRIES = 5
 
 COOKIE = "__Host-draft"
 """The browser sends a cookie of this name over HTTPS (or to this computer) only, and to this host only."""
-
-
-class ChangedError(Exception):
-    """Another page of this browser kept the draft, or sent it, after this one had read it."""
 
 
 def cookie() -> str:
@@ -68,8 +64,8 @@ def sealed(draft: Draft) -> bytes:
 
 
 def receipt(draft: Draft) -> Receipt:
-    """The draft, to be put in its own place together with the request. Raises TooLongError."""
-    return Receipt(_name(), sealed(draft), utc_now())
+    """The draft, to be put in the place of the one that was loaded together with the request. Raises TooLongError."""
+    return Receipt(_name(), sealed(draft), utc_now(), g.get("draft_found"))
 
 
 def save(draft: Draft) -> None:
@@ -81,7 +77,7 @@ def save(draft: Draft) -> None:
         g.draft_key = new_cookie()
         g.new_draft_key = g.draft_key
     content = sealed(draft)
-    if not office().letterbox.drafts.go_on(_name(), content, utc_now(), g.get("draft_found")):
+    if not office().letterbox.drafts.put(_name(), content, utc_now(), g.get("draft_found")):
         raise ChangedError
     g.draft_found = content
 
