@@ -1,6 +1,8 @@
 """The site as a family meets it: in a real browser, from our server and from plain files."""
 
+import fcntl
 import functools
+import os
 import re
 import shutil
 import threading
@@ -115,12 +117,25 @@ def _served_plain(folder: Path) -> Iterator[str]:
             thread.join()
 
 
+def _made_once(content: Path, name: str, temporary: pytest.TempPathFactory) -> Path:
+    """A site as plain files, made by the first of the processes that run these tests, for all of them to read.
+
+    Its checks have tests of their own.
+    """
+    several = "PYTEST_XDIST_WORKER" in os.environ
+    folder = (temporary.getbasetemp().parent if several else temporary.getbasetemp()) / name
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "site").is_dir():
+            freeze(Settings(content=content, var=folder / "var"), folder / "site", checked=False)
+    return folder / "site"
+
+
 @pytest.fixture(scope="session")
 def frozen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Sunderland's site as plain files. Its checks have tests of their own."""
-    folder = tmp_path_factory.mktemp("frozen")
-    freeze(Settings(content=CONTENT, var=folder / "var"), folder / "site", checked=False)
-    with _served_plain(folder / "site") as site:
+    """Sunderland's site as plain files."""
+    with _served_plain(_made_once(CONTENT, "frozen", tmp_path_factory)) as site:
         yield site
 
 
@@ -134,9 +149,7 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The made-up town of the guided questions' cases, as plain files."""
-    folder = tmp_path_factory.mktemp("town")
-    freeze(Settings(content=CASES, var=folder / "var"), folder / "site", checked=False)
-    with _served_plain(folder / "site") as site:
+    with _served_plain(_made_once(CASES, "cases", tmp_path_factory)) as site:
         yield site
 
 
