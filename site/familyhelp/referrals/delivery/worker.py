@@ -38,7 +38,7 @@ class Worker:
     demo: bool = False
     chance: random.Random = random.SystemRandom()
 
-    def deliver(self, still_here: Callable[[], object] = str) -> tuple[int, int]:
+    def deliver(self, still_here: Callable[[], object] = lambda: None) -> tuple[int, int]:
         """Try every notice that is due, once. How many were handed over, and how many were not.
 
         A mail server that says nothing takes its time over each, so ``still_here`` is called before every one.
